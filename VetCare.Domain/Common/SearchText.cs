@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+
+namespace VetCare.Domain.Common;
+
+/// <summary>Folds names so that "Zoe" finds "Zoë" and "lodz" finds "Łódź": lower case, no accents, single spaces.</summary>
+public static class SearchText
+{
+    public static string Fold(params IEnumerable<string?> parts)
+    {
+        var folded = new StringBuilder();
+        foreach (var part in parts)
+        {
+            if (string.IsNullOrWhiteSpace(part))
+                continue;
+            if (folded.Length > 0)
+                folded.Append(' ');
+            foreach (var character in part.Trim().Normalize(NormalizationForm.FormD))
+                Append(folded, character);
+        }
+        return folded.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static void Append(StringBuilder folded, char character)
+    {
+        if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
+            return;
+        if (char.IsWhiteSpace(character))
+        {
+            if (folded.Length > 0 && folded[^1] != ' ')
+                folded.Append(' ');
+            return;
+        }
+        // Letters that Unicode does not decompose into a base letter and a mark.
+        folded.Append(
+            char.ToLowerInvariant(character) switch
+            {
+                'ł' => "l",
+                'đ' => "d",
+                'ð' => "d",
+                'ø' => "o",
+                'ß' => "ss",
+                'æ' => "ae",
+                'œ' => "oe",
+                'þ' => "th",
+                'ı' => "i",
+                var other => other.ToString(),
+            }
+        );
+    }
+}

@@ -1,0 +1,21 @@
+namespace VetCare.Domain.Pets;
+
+/// <summary>What is told about a pet at the desk, as typed.</summary>
+public sealed record PetDetails
+{
+    public string? Name { get; init; }
+    public Species? Species { get; init; }
+    public string? Breed { get; init; }
+    public string? Color { get; init; }
+    public Sex Sex { get; init; } = Sex.Unknown;
+    public NeuterStatus NeuterStatus { get; init; } = NeuterStatus.Unknown;
+    public DateOnly? BirthDate { get; init; }
+    public bool BirthDateEstimated { get; init; }
+    public string? Microchip { get; init; }
+    public string? Tattoo { get; init; }
+    public string? InsuranceProvider { get; init; }
+    public string? InsurancePolicy { get; init; }
+    public string? SpecialInstructions { get; init; }
+    public string? Allergies { get; init; }
+    public bool? FoodProducing { get; init; }
+}

@@ -1,0 +1,68 @@
+using VetCare.Domain.Common;
+
+namespace VetCare.Domain.Pets;
+
+/// <summary>Who owned the pet from when to when.</summary>
+public sealed class PetOwner : ClinicEntity
+{
+    private PetOwner() { }
+
+    internal PetOwner(Guid clinicId, Guid petId, Guid clientId, DateOnly from)
+        : base(clinicId) => (PetId, ClientId, OwnedFrom) = (petId, clientId, from);
+
+    public Guid PetId { get; private set; }
+    public Guid ClientId { get; private set; }
+    public DateOnly OwnedFrom { get; private set; }
+
+    /// <summary>Last day of ownership; null for the present owner.</summary>
+    public DateOnly? OwnedUntil { get; private set; }
+}
+
+/// <summary>A chip the pet carries or carried.</summary>
+public sealed class PetMicrochip : ClinicEntity
+{
+    private PetMicrochip() { }
+
+    internal PetMicrochip(Guid clinicId, Guid petId, MicrochipNumber number, DateOnly recordedOn)
+        : base(clinicId) => (PetId, Code, Standard, RecordedOn) = (petId, number.Code, number.Standard, recordedOn);
+
+    public Guid PetId { get; private set; }
+
+    /// <summary>As text: Austrian numbers begin with a zero that must survive.</summary>
+    public string Code { get; private set; } = "";
+    public MicrochipStandard Standard { get; private set; }
+    public DateOnly RecordedOn { get; private set; }
+    public DateOnly? ImplantedOn { get; private set; }
+    public string? BodySite { get; private set; }
+    public DateOnly? LastReadOn { get; private set; }
+    public string? Registry { get; private set; }
+    public bool IsActive { get; private set; } = true;
+
+    internal void Retire() => IsActive = false;
+}
+
+/// <summary>Where a weight was taken.</summary>
+public enum WeightSource
+{
+    CheckIn,
+    Note,
+    InPatient,
+    Import,
+}
+
+/// <summary>One measurement of the weight history.</summary>
+public sealed class PetWeight : ClinicEntity
+{
+    private PetWeight() { }
+
+    internal PetWeight(Guid clinicId, Guid petId, int grams, DateTime measuredAt, Guid measuredBy, WeightSource source)
+        : base(clinicId) => (PetId, Grams, MeasuredAt, MeasuredBy, Source) = (petId, grams, measuredAt, measuredBy, source);
+
+    public Guid PetId { get; private set; }
+    public int Grams { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime MeasuredAt { get; private set; }
+    public Guid MeasuredBy { get; private set; }
+    public WeightSource Source { get; private set; }
+}

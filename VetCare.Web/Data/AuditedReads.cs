@@ -1,0 +1,26 @@
+using VetCare.Domain.Audit;
+
+namespace VetCare.Web.Data;
+
+/// <summary>Audit rows for what changes nothing: reading a note, printing a certificate, exporting. Saved with the operation's own save.</summary>
+public static class AuditedReads
+{
+    /// <param name="entityType">Table name.</param>
+    /// <param name="now">UTC.</param>
+    public static void Audit(this VetCareDbContext db, AuditAction action, string entityType, Guid entityId, DateTime now)
+    {
+        var scope = db.Scope;
+        db.AuditLogs.Add(
+            new AuditLog(action, entityType, entityId.ToString())
+            {
+                ClinicId = scope.ClinicId,
+                OrganizationId = scope.OrganizationId,
+                UserId = scope.UserId,
+                IpAddress = scope.IpAddress,
+                UserAgent = scope.UserAgent,
+                SessionId = scope.SessionId,
+                CreatedAt = now,
+            }
+        );
+    }
+}

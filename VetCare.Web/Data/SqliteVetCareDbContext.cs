@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using VetCare.Web.Data.Conventions;
+using VetCare.Web.Data.Encryption;
+
+namespace VetCare.Web.Data;
+
+/// <summary>The embedded default: one file, one process, writers take turns.</summary>
+public sealed class SqliteVetCareDbContext(
+    DbContextOptions<SqliteVetCareDbContext> options,
+    ColumnCipher cipher,
+    SqliteWriterQueue? writers = null
+) : VetCareDbContext(options, cipher)
+{
+    private readonly SqliteWriterQueue writers = writers ?? new SqliteWriterQueue();
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        // Waiting in line here is fair and quiet; waiting inside SQLite is a busy loop that may starve.
+        using var turn = await writers.EnterAsync(cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<decimal>().HaveConversion<ScaledDecimalConverter>();
+    }
+}

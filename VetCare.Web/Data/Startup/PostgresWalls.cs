@@ -1,0 +1,42 @@
+namespace VetCare.Web.Data.Startup;
+
+/// <summary>The walls as PostgreSQL triggers and an exclusion constraint.</summary>
+internal static class PostgresWalls
+{
+    public static IReadOnlyList<string> Statements { get; } =
+    [
+        "CREATE EXTENSION IF NOT EXISTS btree_gist",
+        """
+            DO $$ BEGIN
+              IF NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conname = 'wall_appointments_overlap' AND conrelid = 'appointments'::regclass) THEN
+                ALTER TABLE appointments ADD CONSTRAINT wall_appointments_overlap
+                  EXCLUDE USING gist (clinic_id WITH =, resource_id WITH =, tstzrange(start_time, end_time) WITH &&)
+                  WHERE (status NOT IN ('cancelled', 'no_show') AND deleted_at IS NULL AND NOT overlap_allowed);
+              END IF;
+            END $$
+            """,
+        """
+            CREATE OR REPLACE FUNCTION wall_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN RAISE EXCEPTION 'wall: %', TG_ARGV[0] USING ERRCODE = 'restrict_violation'; END $$
+            """,
+        Refuse("wall_audit", "BEFORE UPDATE OR DELETE ON audit_logs", "the audit trail is never changed"),
+        Refuse("wall_audit_truncate", "BEFORE TRUNCATE ON audit_logs", "the audit trail is never changed", perRow: false),
+        Refuse(
+            "wall_records_update",
+            "BEFORE UPDATE OF clinic_id, encounter_id, pet_id, veterinarian_id, visit_date, chief_complaint, subjective, objective, assessment, plan, visit_type, temperature, heart_rate, respiratory_rate, weight_grams, body_condition_score, vitals, follow_up_date, is_locked, signed_by, signed_at ON medical_records",
+            "a signed note is never changed",
+            when: "WHEN (OLD.is_locked)"
+        ),
+        Refuse("wall_records_delete", "BEFORE DELETE ON medical_records", "a note is never deleted"),
+        Refuse("wall_addenda", "BEFORE UPDATE OR DELETE ON addenda", "an addendum is never changed"),
+        Refuse(
+            "wall_certificates_update",
+            "BEFORE UPDATE OF clinic_id, pet_id, serial_number, serial_year, serial_sequence, issued_by, issued_at, language, snapshot, document, document_sha256 ON certificates",
+            "an issued certificate is never changed"
+        ),
+        Refuse("wall_certificates_delete", "BEFORE DELETE ON certificates", "an issued certificate is never deleted"),
+    ];
+
+    private static string Refuse(string name, string on, string why, string when = "", bool perRow = true) =>
+        $"CREATE OR REPLACE TRIGGER {name} {on} FOR EACH {(perRow ? "ROW" : "STATEMENT")} {when} EXECUTE FUNCTION wall_refuse('{why}')";
+}

@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Components;
+using Radzen;
+using VetCare.Domain.Common;
+using VetCare.Web.Identity;
+using VetCare.Web.Shared.Components;
+
+namespace VetCare.Web.Features.Clients;
+
+/// <summary>One client: pets with their quick ways, contact, alerts, notes.</summary>
+public sealed partial class ClientPage : IDisposable
+{
+    private readonly FormErrors errors = new();
+    private readonly LatestOnly loads = new();
+    private ClientCard.Card? card;
+    private string? failure;
+    private Guid shown;
+
+    [Inject]
+    private ClientCard Card { get; set; } = default!;
+
+    [Inject]
+    private DeactivateClient Deactivate { get; set; } = default!;
+
+    [Inject]
+    private ReactivateClient Reactivate { get; set; } = default!;
+
+    [Inject]
+    private NotificationService Notifications { get; set; } = default!;
+
+    [CascadingParameter]
+    private Actor Actor { get; set; } = default!;
+
+    [Parameter]
+    public Guid ClientId { get; set; }
+
+    public void Dispose() => loads.Dispose();
+
+    protected override Task OnParametersSetAsync() => shown == ClientId ? Task.CompletedTask : LoadAsync();
+
+    private async Task LoadAsync()
+    {
+        shown = ClientId;
+        var token = loads.Next();
+        try
+        {
+            var result = await Card.ExecuteAsync(new ClientCard.Request(ClientId), token);
+            if (token.IsCancellationRequested)
+                return;
+            failure = result.IsSuccess ? null : result.Error.Message;
+            card = result.IsSuccess ? result.Value : null;
+        }
+        catch (OperationCanceledException)
+        {
+            // The page shows another client by now.
+        }
+    }
+
+    private Task Switch() => SetActiveAsync(!card!.IsActive, offerUndo: true);
+
+    private async Task SetActiveAsync(bool active, bool offerUndo)
+    {
+        var name = card!.Name;
+        Result result = active
+            ? await Reactivate.ExecuteAsync(new ReactivateClient.Request(ClientId))
+            : await Deactivate.ExecuteAsync(new DeactivateClient.Request(ClientId));
+        if (!errors.Accept(result))
+            return;
+        await LoadAsync();
+        if (offerUndo)
+            Notifications.NotifyUndo(
+                active ? $"{name} is active again." : $"{name} is inactive.",
+                () => InvokeAsync(() => UndoAsync(!active))
+            );
+    }
+
+    private async Task UndoAsync(bool active)
+    {
+        await SetActiveAsync(active, offerUndo: false);
+        StateHasChanged();
+    }
+}

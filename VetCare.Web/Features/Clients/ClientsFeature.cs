@@ -1,0 +1,24 @@
+using VetCare.Domain.Staff;
+using VetCare.Web.Features.Clients.Contracts;
+using VetCare.Web.Features.Clients.Pets;
+using VetCare.Web.Shared.Features;
+using VetCare.Web.Shared.UseCases;
+
+namespace VetCare.Web.Features.Clients;
+
+/// <summary>The people who bring animals, and the animals: finding, registering and keeping them up to date.</summary>
+public sealed class ClientsFeature : IFeature
+{
+    public IEnumerable<MenuEntry> Menu => [new MenuEntry("Clients and pets", "groups", "/clients", Permissions.ReadClients, 30)];
+
+    public void Register(IServiceCollection services)
+    {
+        services.AddUseCase<FindClients>().AddUseCase<ClientList>().AddUseCase<ClientCard>().AddUseCase<LastEditor>();
+        services.AddUseCase<RegisterClient>().AddUseCase<EditClient>();
+        services.AddUseCase<DeactivateClient>().AddUseCase<ReactivateClient>();
+        services.AddUseCase<RaiseAlert>().AddUseCase<DismissAlert>();
+        services.AddUseCase<PetSummary>().AddUseCase<PetCard>();
+        services.AddUseCase<RegisterPet>().AddUseCase<EditPet>().AddUseCase<WeighPet>();
+        services.AddUseCase<RecordDeath>().AddUseCase<RevokeDeath>();
+    }
+}
