@@ -3,7 +3,7 @@ using VetCare.Domain.Common;
 namespace VetCare.Domain.Pets;
 
 /// <summary>A patient. Sex and neuter status are apart; weights, microchips and owners keep their history.</summary>
-public sealed class Pet : ClinicEntity, ISoftDeletable
+public sealed partial class Pet : ClinicEntity, ISoftDeletable
 {
     private readonly List<PetOwner> owners = [];
     private readonly List<PetMicrochip> microchips = [];
@@ -34,6 +34,14 @@ public sealed class Pet : ClinicEntity, ISoftDeletable
     /// <summary>The chip in use, digits only, leading zeros kept; earlier ones are in the history.</summary>
     public string? MicrochipId { get; private set; }
     public string? Tattoo { get; private set; }
+
+    /// <summary>Number on the collar, ear or leg: rabies tag, licence, ear tag or ring.</summary>
+    public string? TagNumber { get; private set; }
+
+    public PatientKind Kind { get; private set; }
+
+    /// <summary>How many animals a group counts; null for one animal.</summary>
+    public int? MemberCount { get; private set; }
     public string? InsuranceProvider { get; private set; }
     public string? InsurancePolicy { get; private set; }
     public string? SpecialInstructions { get; private set; }
@@ -42,6 +50,7 @@ public sealed class Pet : ClinicEntity, ISoftDeletable
     public bool IsDeceased { get; private set; }
     public DateOnly? DeceasedDate { get; private set; }
     public string? DeceasedCause { get; private set; }
+    public AfterDeathCare? AfterDeathCare { get; private set; }
     public string? PhotoUrl { get; private set; }
     public bool IsActive { get; private set; } = true;
     public DateTime? DeletedAt { get; private set; }
@@ -110,6 +119,15 @@ public sealed class Pet : ClinicEntity, ISoftDeletable
         FoodProducing = details.FoodProducing ?? SpeciesFacts.Of(Species).FoodProducing;
         SetMicrochip(chip?.Value, today);
         SearchText = Common.SearchText.Fold(Name, Breed, MicrochipId, Tattoo);
+        return Result.Success();
+    }
+
+    /// <summary>Says whether the record stands for one animal or for a group, and how many it counts.</summary>
+    public Result StandFor(PatientKind kind, int? members)
+    {
+        if (kind != PatientKind.Individual && members is <= 0)
+            return PetErrors.EmptyGroup;
+        (Kind, MemberCount) = (kind, kind == PatientKind.Individual ? null : members);
         return Result.Success();
     }
 

@@ -25,4 +25,6 @@ public static class PetErrors
         "The date of death lies in the future. Enter the day it happened.",
         "DeceasedDate"
     );
+
+    public static readonly Error EmptyGroup = new("pet.empty_group", "A group counts at least one animal. Enter how many.", "MemberCount");
 }

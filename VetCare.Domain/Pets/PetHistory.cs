@@ -7,8 +7,8 @@ public sealed class PetOwner : ClinicEntity
 {
     private PetOwner() { }
 
-    internal PetOwner(Guid clinicId, Guid petId, Guid clientId, DateOnly from)
-        : base(clinicId) => (PetId, ClientId, OwnedFrom) = (petId, clientId, from);
+    internal PetOwner(Guid clinicId, Guid petId, Guid clientId, DateOnly from, bool isPrimary = true, int? sharePercent = null)
+        : base(clinicId) => (PetId, ClientId, OwnedFrom, IsPrimary, SharePercent) = (petId, clientId, from, isPrimary, sharePercent);
 
     public Guid PetId { get; private set; }
     public Guid ClientId { get; private set; }
@@ -16,6 +16,14 @@ public sealed class PetOwner : ClinicEntity
 
     /// <summary>Last day of ownership; null for the present owner.</summary>
     public DateOnly? OwnedUntil { get; private set; }
+
+    /// <summary>The one who is called, billed and reminded; the others own a share beside.</summary>
+    public bool IsPrimary { get; private set; }
+
+    /// <summary>1 to 100; null where nobody has said.</summary>
+    public int? SharePercent { get; private set; }
+
+    internal void End(DateOnly on) => OwnedUntil = on < OwnedFrom ? OwnedFrom : on;
 }
 
 /// <summary>A chip the pet carries or carried.</summary>
@@ -35,6 +43,7 @@ public sealed class PetMicrochip : ClinicEntity
     public DateOnly? ImplantedOn { get; private set; }
     public string? BodySite { get; private set; }
     public DateOnly? LastReadOn { get; private set; }
+    public string? ImplantedBy { get; private set; }
     public string? Registry { get; private set; }
     public bool IsActive { get; private set; } = true;
 
@@ -51,12 +60,24 @@ public enum WeightSource
 }
 
 /// <summary>One measurement of the weight history.</summary>
-public sealed class PetWeight : ClinicEntity
+public sealed class PetWeight : ClinicEntity, ISoftDeletable
 {
     private PetWeight() { }
 
     internal PetWeight(Guid clinicId, Guid petId, int grams, DateTime measuredAt, Guid measuredBy, WeightSource source)
         : base(clinicId) => (PetId, Grams, MeasuredAt, MeasuredBy, Source) = (petId, grams, measuredAt, measuredBy, source);
+
+    /// <summary>The unit it was typed in; null for weights that came without one.</summary>
+    public WeightUnit? EnteredUnit { get; internal set; }
+
+    /// <summary>Body condition at that weighing, half points allowed; always together with its scale.</summary>
+    public decimal? BodyCondition { get; internal set; }
+
+    /// <summary>5 or 9: the highest score of the scale used.</summary>
+    public int? BodyConditionScale { get; internal set; }
+
+    /// <summary>Set when the figure turned out wrong; it no longer counts, and stays in the audit.</summary>
+    public DateTime? DeletedAt { get; private set; }
 
     public Guid PetId { get; private set; }
     public int Grams { get; private set; }

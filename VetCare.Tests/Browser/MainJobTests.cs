@@ -98,9 +98,7 @@ public sealed class MainJobTests(BrowserFixture browser)
     {
         await vet.GoToAsync(schedule);
         await vet.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"{Pet}.*{Owner}") }).ClickAsync();
-        await vet.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Link, new() { Name = "Open visit" }).ClickAsync();
-        await vet.Page.WaitForURLAsync("**/records/**");
-        await vet.SettleAsync();
+        await vet.FollowAsync(vet.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Link, new() { Name = "Open visit" }), "/records/");
         await Expect(vet.Field("Chief complaint")).ToHaveValueAsync("Limping since the weekend");
         await vet.Field("Temperature").FillAsync("39.6");
         await vet.Field("Weight").FillAsync("14.2");
@@ -145,9 +143,7 @@ public sealed class MainJobTests(BrowserFixture browser)
     /// <returns>The address of the pet's chart.</returns>
     private static async Task<string> CertifyAsync(Person vet)
     {
-        await vet.Link("Chart").ClickAsync();
-        await vet.Page.WaitForURLAsync("**/pets/**");
-        await vet.SettleAsync();
+        await vet.FollowAsync(vet.Link("Chart"), "/pets/");
         await vet.Button("Issue certificate").ClickAsync();
         var dialog = vet.Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Issue certificate" }).ClickAsync();

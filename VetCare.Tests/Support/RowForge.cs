@@ -22,9 +22,12 @@ internal sealed class RowForge(IEntityType table)
 
     public RowForge With(string column, object? value)
     {
-        changed[column] = Hold(value);
+        changed[column] = value is SameAs other ? Quoted(other.Column) : Hold(value);
         return this;
     }
+
+    /// <summary>The value of another column of the same row.</summary>
+    public sealed record SameAs(string Column);
 
     /// <param name="which">Condition and order that pick the row to copy.</param>
     public string InsertCopy(string which)
@@ -33,6 +36,9 @@ internal sealed class RowForge(IEntityType table)
         // Two appointments at one time are another test.
         if (table.GetTableName() == "appointments")
             sources["overlap_allowed"] = Hold(true);
+        // Nor are two present owners.
+        if (table.GetTableName() == "pet_owners")
+            sources["is_primary"] = Hold(false);
         foreach (var (column, value) in changed)
             sources[column] = value;
         return $"INSERT INTO {table.GetTableName()} ({string.Join(", ", sources.Keys.Select(Quoted))}) "

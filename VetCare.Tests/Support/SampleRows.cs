@@ -67,9 +67,11 @@ internal static class SampleRows
         db.AddRange(client, pet, alert, warning, column, room, type, emergency, day, appointment);
         db.AddRange(visit, draft, signed, product, vaccination, certificate);
         await db.SaveChangesAsync();
+        var people = await SamplePeople.AddAsync(db, clinic, client, pet, alert, desk);
 
         return new SampleIds
         {
+            People = people,
             ClientId = client.Id,
             PetId = pet.Id,
             AlertId = alert.Id,

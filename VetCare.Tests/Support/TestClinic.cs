@@ -25,6 +25,9 @@ public sealed record TestClinic(Clinic Clinic, IReadOnlyDictionary<string, Actor
 /// <summary>Ids of the rows every clinic of the test world starts with.</summary>
 public sealed record SampleIds
 {
+    /// <summary>What hangs around the client and the pet.</summary>
+    public required SamplePeople People { get; init; }
+
     public required Guid ClientId { get; init; }
     public required Guid PetId { get; init; }
     public required Guid AlertId { get; init; }

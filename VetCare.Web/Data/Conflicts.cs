@@ -12,9 +12,18 @@ public static class Conflicts
     private const int SqliteTrigger = 1811;
 
     /// <summary>True when somebody else was faster: a stale version, a row that exists by now, a time that is taken by now.</summary>
-    public static bool IsRace(DbUpdateException failure) =>
-        failure is DbUpdateConcurrencyException
-        || failure.InnerException switch
+    public static bool IsRace(Exception failure) =>
+        failure switch
+        {
+            DbUpdateConcurrencyException => true,
+            DbUpdateException { InnerException: { } inner } => IsLost(inner),
+            // The provider wraps what it takes for passing, a deadlock among others.
+            InvalidOperationException { InnerException: DbUpdateException inner } => IsRace(inner),
+            _ => false,
+        };
+
+    private static bool IsLost(Exception refused) =>
+        refused switch
         {
             SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SqliteUnique or SqlitePrimaryKey or SqliteTrigger,
             PostgresException postgres => postgres.SqlState
@@ -34,6 +43,7 @@ public static class Conflicts
             NpgsqlException => true,
             DbUpdateException { InnerException: { } inner } => IsStorage(inner),
             InvalidOperationException { InnerException: NpgsqlException } => true,
+            InvalidOperationException { InnerException: DbUpdateException inner } => IsStorage(inner),
             _ => false,
         };
 }

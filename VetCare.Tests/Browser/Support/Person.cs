@@ -67,6 +67,27 @@ public sealed class Person : IAsyncDisposable
 
     public ILocator Text(string text) => Page.GetByText(text);
 
+    /// <summary>
+    /// Follows a link to a page. A page that is just being drawn anew can swallow a click; a person clicks again, and so does this one.
+    /// </summary>
+    public async Task FollowAsync(ILocator link, string address)
+    {
+        var there = new System.Text.RegularExpressions.Regex(address);
+        for (var left = 5; left > 0 && !there.IsMatch(Page.Url); left--)
+        {
+            try
+            {
+                await link.ClickAsync(new LocatorClickOptions { Timeout = 8_000 });
+                await Page.WaitForURLAsync(there, new PageWaitForURLOptions { Timeout = 8_000 });
+            }
+            catch (TimeoutException) when (left > 1)
+            {
+                // Once more.
+            }
+        }
+        await SettleAsync();
+    }
+
     /// <summary>Waits until the browser answers yes. Asked from outside, because the pages' policy lets no script be evaluated inside.</summary>
     public async Task EventuallyAsync(string condition)
     {

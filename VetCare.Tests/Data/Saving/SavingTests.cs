@@ -74,9 +74,9 @@ public sealed class SavingTests
     {
         await using var world = await World.CreateAsync(kind);
         await using var db = world.Open(world.AsAdmin());
-        db.Remove(await db.PetWeights.SingleAsync());
+        db.Remove(await db.PetMicrochips.SingleAsync());
         await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync());
-        Assert.Equal(1, await world.CountAsync<PetWeight>(world.AsAdmin()));
+        Assert.Equal(1, await world.CountAsync<PetMicrochip>(world.AsAdmin()));
     }
 
     [OnEachDatabase]

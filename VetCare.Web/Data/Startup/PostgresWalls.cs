@@ -15,6 +15,12 @@ internal static class PostgresWalls
               END IF;
             END $$
             """,
+        // Two bookings of one column that meet inside the exclusion constraint would wait for each other; they take turns instead.
+        """
+            CREATE OR REPLACE FUNCTION wall_turn() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN PERFORM pg_advisory_xact_lock(hashtextextended(NEW.clinic_id::text || NEW.resource_id::text, 0)); RETURN NEW; END $$
+            """,
+        "CREATE OR REPLACE TRIGGER wall_appointments_turn BEFORE INSERT OR UPDATE OF resource_id, start_time, end_time, status ON appointments FOR EACH ROW EXECUTE FUNCTION wall_turn()",
         """
             CREATE OR REPLACE FUNCTION wall_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN RAISE EXCEPTION 'wall: %', TG_ARGV[0] USING ERRCODE = 'restrict_violation'; END $$

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Common;
 using VetCare.Web.Data;
 using VetCare.Web.Identity;
@@ -57,7 +56,7 @@ public abstract class UseCase<TRequest, TResult>(UseCaseContext context)
             {
                 return await HandleAsync(request, actor, cancellationToken);
             }
-            catch (DbUpdateException lost) when (Conflicts.IsRace(lost))
+            catch (Exception lost) when (Conflicts.IsRace(lost))
             {
                 if (!RetriesAfterRace || attempt == MaxAttempts)
                     return UseCaseErrors.ChangedMeanwhile;

@@ -14,6 +14,7 @@ internal sealed class PetConfiguration : IEntityTypeConfiguration<Pet>
             table =>
             {
                 table.HasCheckConstraint("ck_pets_weight", "weight_grams IS NULL OR weight_grams > 0");
+                table.HasCheckConstraint("ck_pets_members", "member_count IS NULL OR (member_count > 0 AND kind <> 'individual')");
                 table.HasCheckConstraint("ck_pets_deceased", "deceased_date IS NULL OR is_deceased");
                 table.HasCheckConstraint("ck_pets_life", "deceased_date IS NULL OR birth_date IS NULL OR deceased_date >= birth_date");
             }
@@ -23,6 +24,7 @@ internal sealed class PetConfiguration : IEntityTypeConfiguration<Pet>
         builder.Property(row => row.Color).HasMaxLength(PetRules.ColorMaxLength);
         builder.Property(row => row.MicrochipId).HasMaxLength(MicrochipNumber.MaxLength);
         builder.Property(row => row.Tattoo).HasMaxLength(PetRules.TattooMaxLength);
+        builder.Property(row => row.TagNumber).HasMaxLength(PetRules.TattooMaxLength);
         builder.Property(row => row.InsuranceProvider).HasMaxLength(PetRules.InsuranceMaxLength);
         builder.Property(row => row.InsurancePolicy).HasMaxLength(PetRules.InsuranceMaxLength);
         builder.Property(row => row.SpecialInstructions).HasMaxLength(PetRules.TextMaxLength);
@@ -46,9 +48,19 @@ internal sealed class PetOwnerConfiguration : IEntityTypeConfiguration<PetOwner>
     {
         builder.ToTable(
             "pet_owners",
-            table => table.HasCheckConstraint("ck_pet_owners_span", "owned_until IS NULL OR owned_until >= owned_from")
+            table =>
+            {
+                table.HasCheckConstraint("ck_pet_owners_span", "owned_until IS NULL OR owned_until >= owned_from");
+                table.HasCheckConstraint("ck_pet_owners_share", "share_percent IS NULL OR share_percent BETWEEN 1 AND 100");
+            }
         );
         builder.HasOne<Client>().WithMany().HasForeignKey(row => row.ClientId);
+        builder.HasIndex(row => new { row.ClinicId, row.PetId }, "ByPet");
+        builder
+            .HasIndex(row => new { row.ClinicId, row.PetId }, "OnePresent")
+            .IsUnique()
+            .HasFilter("is_primary AND owned_until IS NULL")
+            .HasDatabaseName("ux_pet_owners_one_present");
     }
 }
 
@@ -59,6 +71,7 @@ internal sealed class PetMicrochipConfiguration : IEntityTypeConfiguration<PetMi
         builder.ToTable("pet_microchips");
         builder.Property(row => row.Code).HasMaxLength(MicrochipNumber.MaxLength);
         builder.Property(row => row.BodySite).HasMaxLength(100);
+        builder.Property(row => row.ImplantedBy).HasMaxLength(100);
         builder.Property(row => row.Registry).HasMaxLength(100);
         builder.HasIndex(row => new { row.ClinicId, row.Code });
         builder.HasIndex(row => new { row.ClinicId, row.PetId }, "ByPet");
@@ -74,7 +87,16 @@ internal sealed class PetWeightConfiguration : IEntityTypeConfiguration<PetWeigh
 {
     public void Configure(EntityTypeBuilder<PetWeight> builder)
     {
-        builder.ToTable("pet_weights", table => table.HasCheckConstraint("ck_pet_weights_grams", "grams > 0"));
+        builder.ToTable(
+            "pet_weights",
+            table =>
+            {
+                table.HasCheckConstraint("ck_pet_weights_grams", "grams > 0");
+                // The score is kept with its scale, never alone; decimals are scaled by 10,000 on SQLite, so only the pairing is checked here.
+                table.HasCheckConstraint("ck_pet_weights_condition", "(body_condition IS NULL) = (body_condition_scale IS NULL)");
+                table.HasCheckConstraint("ck_pet_weights_scale", "body_condition_scale IS NULL OR body_condition_scale IN (5, 9)");
+            }
+        );
         builder.ReferencesStaff(row => new { row.ClinicId, row.MeasuredBy });
         builder.HasIndex(row => new
         {

@@ -188,6 +188,9 @@ namespace VetCare.Web.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_alerts");
 
+                    b.HasAlternateKey("ClinicId", "Id")
+                        .HasName("ak_alerts_clinic_id_id");
+
                     b.HasIndex("ClinicId", "ClientId")
                         .HasDatabaseName("ix_alerts_clinic_id_client_id");
 
@@ -199,6 +202,187 @@ namespace VetCare.Web.Data.Migrations.Postgres
                             t.HasCheckConstraint("ck_alerts_severity", "severity IN ('info', 'caution', 'danger')");
 
                             t.HasCheckConstraint("ck_alerts_subject", "(client_id IS NULL) <> (pet_id IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Alerts.AlertAcknowledgement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AlertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alert_id");
+
+                    b.Property<Guid>("ClinicId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly>("OnDay")
+                        .HasColumnType("date")
+                        .HasColumnName("on_day");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alert_acknowledgements");
+
+                    b.HasIndex("ClinicId", "UserId")
+                        .HasDatabaseName("ix_alert_acknowledgements_clinic_id_user_id");
+
+                    b.HasIndex("ClinicId", "AlertId", "UserId", "OnDay")
+                        .IsUnique()
+                        .HasDatabaseName("ux_alert_acknowledgements_clinic_id_alert_id_user_id_on_day");
+
+                    b.ToTable("alert_acknowledgements", (string)null);
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Attachments.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("category");
+
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("ClinicId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<Guid?>("EncounterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("encounter_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("file_name");
+
+                    b.Property<bool>("HasThumbnail")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_thumbnail");
+
+                    b.Property<bool>("IsPortrait")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_portrait");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("media_type");
+
+                    b.Property<Guid?>("PetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pet_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<string>("StoredName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("stored_name");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attachments");
+
+                    b.HasIndex("ClinicId", "ClientId")
+                        .HasDatabaseName("ix_attachments_clinic_id_client_id");
+
+                    b.HasIndex("ClinicId", "EncounterId")
+                        .HasDatabaseName("ix_attachments_clinic_id_encounter_id");
+
+                    b.HasIndex("ClinicId", "Sha256")
+                        .HasDatabaseName("ix_attachments_clinic_id_sha256");
+
+                    b.HasIndex("ClinicId", "StoredName")
+                        .IsUnique()
+                        .HasDatabaseName("ux_attachments_clinic_id_stored_name");
+
+                    b.HasIndex("ClinicId", "UploadedBy")
+                        .HasDatabaseName("ix_attachments_clinic_id_uploaded_by");
+
+                    b.HasIndex(new[] { "ClinicId", "PetId" }, "ByPet")
+                        .HasDatabaseName("ix_attachments_clinic_id_pet_id");
+
+                    b.HasIndex(new[] { "ClinicId", "PetId" }, "OnePortrait")
+                        .IsUnique()
+                        .HasDatabaseName("ux_attachments_clinic_id_pet_id")
+                        .HasFilter("is_portrait AND deleted_at IS NULL");
+
+                    b.ToTable("attachments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_attachments_category", "category IN ('photo', 'lab_report', 'referral', 'consent', 'insurance', 'identification', 'correspondence', 'other')");
+
+                            t.HasCheckConstraint("ck_attachments_portrait", "NOT is_portrait OR pet_id IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_attachments_sha256", "length(sha256) = 64");
+
+                            t.HasCheckConstraint("ck_attachments_size", "size > 0");
+
+                            t.HasCheckConstraint("ck_attachments_subject", "client_id IS NOT NULL OR pet_id IS NOT NULL");
                         });
                 });
 
@@ -424,6 +608,666 @@ namespace VetCare.Web.Data.Migrations.Postgres
                             t.HasCheckConstraint("ck_clients_mobile", "mobile IS NULL OR length(mobile) BETWEEN 5 AND 30");
 
                             t.HasCheckConstraint("ck_clients_phone", "phone IS NULL OR length(phone) BETWEEN 5 AND 30");
+                        });
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Clients.ClientAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("City")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("city");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("ClinicId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Line1")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("line1");
+
+                    b.Property<string>("Line2")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("line2");
+
+                    b.Property<string>("PostalCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("postal_code");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_client_addresses");
+
+                    b.HasIndex("ClinicId", "ClientId")
+                        .HasDatabaseName("ix_client_addresses_clinic_id_client_id");
+
+                    b.ToTable("client_addresses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_client_addresses_kind", "kind IN ('billing', 'premises', 'other')");
+                        });
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Clients.ClientContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("ClinicId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<bool>("MayDecide")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_decide");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("role");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_client_contacts");
+
+                    b.HasIndex("ClinicId", "ClientId")
+                        .HasDatabaseName("ix_client_contacts_clinic_id_client_id");
+
+                    b.ToTable("client_contacts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_client_contacts_email", "email IS NULL OR email LIKE '%_@_%._%'");
+
+                            t.HasCheckConstraint("ck_client_contacts_phone", "phone IS NULL OR length(phone) BETWEEN 5 AND 30");
+                        });
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Clients.ClientNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("ClinicId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<bool>("IsInternal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_internal");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .HasAnnotation("VetCare:Encrypted", true);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_client_notes");
+
+                    b.HasIndex("ClinicId", "WrittenBy")
+                        .HasDatabaseName("ix_client_notes_clinic_id_written_by");
+
+                    b.HasIndex("ClinicId", "ClientId", "CreatedAt")
+                        .HasDatabaseName("ix_client_notes_clinic_id_client_id_created_at");
+
+                    b.ToTable("client_notes", (string)null);
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Clients.ClientRelationship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("ClinicId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("OtherClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_client_id");
+
+                    b.Property<string>("OtherEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("other_email");
+
+                    b.Property<string>("OtherName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("other_name");
+
+                    b.Property<string>("OtherPhone")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("other_phone");
+
+                    b.Property<Guid?>("PetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pet_id");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_client_relationships");
+
+                    b.HasIndex("ClinicId", "ClientId")
+                        .HasDatabaseName("ix_client_relationships_clinic_id_client_id");
+
+                    b.HasIndex("ClinicId", "OtherClientId")
+                        .HasDatabaseName("ix_client_relationships_clinic_id_other_client_id");
+
+                    b.HasIndex("ClinicId", "PetId")
+                        .HasDatabaseName("ix_client_relationships_clinic_id_pet_id");
+
+                    b.ToTable("client_relationships", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_client_relationships_kind", "kind IN ('family', 'breeder', 'rescue', 'referring_veterinarian', 'other')");
+
+                            t.HasCheckConstraint("ck_client_relationships_other", "(other_client_id IS NULL) <> (other_name IS NULL)");
+
+                            t.HasCheckConstraint("ck_client_relationships_other_email", "other_email IS NULL OR other_email LIKE '%_@_%._%'");
+
+                            t.HasCheckConstraint("ck_client_relationships_other_phone", "other_phone IS NULL OR length(other_phone) BETWEEN 5 AND 30");
+
+                            t.HasCheckConstraint("ck_client_relationships_self", "other_client_id IS NULL OR other_client_id <> client_id");
+                        });
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Clients.ClientTag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("ClinicId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_client_tags");
+
+                    b.HasIndex("ClinicId", "ClientId")
+                        .HasDatabaseName("ix_client_tags_clinic_id_client_id");
+
+                    b.HasIndex("ClinicId", "Name")
+                        .HasDatabaseName("ix_client_tags_clinic_id_name");
+
+                    b.HasIndex("ClinicId", "ClientId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_client_tags_clinic_id_client_id_name")
+                        .HasFilter("deleted_at IS NULL");
+
+                    b.ToTable("client_tags", (string)null);
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Clients.RecentPick", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("ClinicId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("PetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pet_id");
+
+                    b.Property<DateTime>("PickedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("picked_at");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recent_picks");
+
+                    b.HasIndex("ClinicId", "ClientId")
+                        .HasDatabaseName("ix_recent_picks_clinic_id_client_id");
+
+                    b.HasIndex("ClinicId", "PetId")
+                        .HasDatabaseName("ix_recent_picks_clinic_id_pet_id");
+
+                    b.HasIndex("ClinicId", "UserId", "PickedAt")
+                        .HasDatabaseName("ix_recent_picks_clinic_id_user_id_picked_at");
+
+                    b.ToTable("recent_picks", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_recent_picks_subject", "(client_id IS NULL) <> (pet_id IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Importing.ImportBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClinicId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("CreatedCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("created_count");
+
+                    b.Property<int>("DuplicateCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("duplicate_count");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("RefusedCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused_count");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_count");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undone_by");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_batches");
+
+                    b.HasAlternateKey("ClinicId", "Id")
+                        .HasName("ak_import_batches_clinic_id_id");
+
+                    b.HasIndex("ClinicId", "StartedAt")
+                        .HasDatabaseName("ix_import_batches_clinic_id_started_at");
+
+                    b.HasIndex("ClinicId", "StartedBy")
+                        .HasDatabaseName("ix_import_batches_clinic_id_started_by");
+
+                    b.HasIndex("ClinicId", "UndoneBy")
+                        .HasDatabaseName("ix_import_batches_clinic_id_undone_by");
+
+                    b.ToTable("import_batches", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_import_batches_counts", "row_count >= 0 AND created_count >= 0 AND duplicate_count >= 0 AND refused_count >= 0");
+
+                            t.HasCheckConstraint("ck_import_batches_kind", "kind IN ('clients', 'pets', 'vaccinations')");
+
+                            t.HasCheckConstraint("ck_import_batches_status", "status IN ('running', 'done', 'failed', 'undone')");
+
+                            t.HasCheckConstraint("ck_import_batches_undone", "(undone_at IS NULL) = (undone_by IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Importing.ImportProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClinicId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mapping");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_profiles");
+
+                    b.HasIndex("ClinicId", "Kind")
+                        .HasDatabaseName("ix_import_profiles_clinic_id_kind");
+
+                    b.HasIndex("ClinicId", "Kind", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_import_profiles_clinic_id_kind_name")
+                        .HasFilter("deleted_at IS NULL");
+
+                    b.ToTable("import_profiles", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_import_profiles_kind", "kind IN ('clients', 'pets', 'vaccinations')");
+                        });
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Importing.ImportRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("ClinicId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("message");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("PetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pet_id");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_number");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<Guid?>("VaccinationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vaccination_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_rows");
+
+                    b.HasIndex("ClinicId", "ClientId")
+                        .HasDatabaseName("ix_import_rows_clinic_id_client_id");
+
+                    b.HasIndex("ClinicId", "PetId")
+                        .HasDatabaseName("ix_import_rows_clinic_id_pet_id");
+
+                    b.HasIndex("ClinicId", "VaccinationId")
+                        .HasDatabaseName("ix_import_rows_clinic_id_vaccination_id");
+
+                    b.HasIndex("ClinicId", "BatchId", "RowNumber")
+                        .HasDatabaseName("ix_import_rows_clinic_id_batch_id_row_number");
+
+                    b.ToTable("import_rows", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_import_rows_outcome", "outcome IN ('created', 'duplicate', 'refused')");
+
+                            t.HasCheckConstraint("ck_import_rows_row_number", "row_number > 0");
                         });
                 });
 
@@ -800,6 +1644,180 @@ namespace VetCare.Web.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("VetCare.Domain.Merging.DuplicateDismissal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClinicId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("FirstClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_client_id");
+
+                    b.Property<Guid?>("FirstPetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_pet_id");
+
+                    b.Property<Guid>("SaidBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("said_by");
+
+                    b.Property<Guid?>("SecondClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_client_id");
+
+                    b.Property<Guid?>("SecondPetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_pet_id");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_duplicate_dismissals");
+
+                    b.HasIndex("ClinicId", "FirstClientId")
+                        .HasDatabaseName("ix_duplicate_dismissals_clinic_id_first_client_id");
+
+                    b.HasIndex("ClinicId", "FirstPetId")
+                        .HasDatabaseName("ix_duplicate_dismissals_clinic_id_first_pet_id");
+
+                    b.HasIndex("ClinicId", "SaidBy")
+                        .HasDatabaseName("ix_duplicate_dismissals_clinic_id_said_by");
+
+                    b.HasIndex("ClinicId", "SecondClientId")
+                        .HasDatabaseName("ix_duplicate_dismissals_clinic_id_second_client_id");
+
+                    b.HasIndex("ClinicId", "SecondPetId")
+                        .HasDatabaseName("ix_duplicate_dismissals_clinic_id_second_pet_id");
+
+                    b.ToTable("duplicate_dismissals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_duplicate_dismissals_clients", "(first_client_id IS NULL) = (second_client_id IS NULL)");
+
+                            t.HasCheckConstraint("ck_duplicate_dismissals_pets", "(first_pet_id IS NULL) = (second_pet_id IS NULL)");
+
+                            t.HasCheckConstraint("ck_duplicate_dismissals_subject", "(first_client_id IS NULL) <> (first_pet_id IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Merging.RecordMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AbsorbedClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("absorbed_client_id");
+
+                    b.Property<Guid?>("AbsorbedPetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("absorbed_pet_id");
+
+                    b.Property<Guid>("ClinicId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("KeptClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kept_client_id");
+
+                    b.Property<Guid?>("KeptPetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kept_pet_id");
+
+                    b.Property<DateTime>("MergedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("merged_at");
+
+                    b.Property<Guid>("MergedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_by");
+
+                    b.Property<string>("Moves")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("moves")
+                        .HasAnnotation("VetCare:Encrypted", true);
+
+                    b.Property<DateTime>("UndoUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undo_until");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undone_by");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_record_merges");
+
+                    b.HasIndex("ClinicId", "AbsorbedClientId")
+                        .HasDatabaseName("ix_record_merges_clinic_id_absorbed_client_id");
+
+                    b.HasIndex("ClinicId", "AbsorbedPetId")
+                        .HasDatabaseName("ix_record_merges_clinic_id_absorbed_pet_id");
+
+                    b.HasIndex("ClinicId", "KeptClientId")
+                        .HasDatabaseName("ix_record_merges_clinic_id_kept_client_id");
+
+                    b.HasIndex("ClinicId", "KeptPetId")
+                        .HasDatabaseName("ix_record_merges_clinic_id_kept_pet_id");
+
+                    b.HasIndex("ClinicId", "MergedAt")
+                        .HasDatabaseName("ix_record_merges_clinic_id_merged_at");
+
+                    b.HasIndex("ClinicId", "MergedBy")
+                        .HasDatabaseName("ix_record_merges_clinic_id_merged_by");
+
+                    b.HasIndex("ClinicId", "UndoneBy")
+                        .HasDatabaseName("ix_record_merges_clinic_id_undone_by");
+
+                    b.ToTable("record_merges", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_record_merges_clients", "(kept_client_id IS NULL) = (absorbed_client_id IS NULL)");
+
+                            t.HasCheckConstraint("ck_record_merges_pets", "(kept_pet_id IS NULL) = (absorbed_pet_id IS NULL)");
+
+                            t.HasCheckConstraint("ck_record_merges_subject", "(kept_client_id IS NULL) <> (kept_pet_id IS NULL)");
+
+                            t.HasCheckConstraint("ck_record_merges_undone", "(undone_at IS NULL) = (undone_by IS NULL)");
+                        });
+                });
+
             modelBuilder.Entity("VetCare.Domain.Organizations.Clinic", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1039,11 +2057,87 @@ namespace VetCare.Web.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("VetCare.Domain.Pets.Breed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("AdultMaxGrams")
+                        .HasColumnType("integer")
+                        .HasColumnName("adult_max_grams");
+
+                    b.Property<int?>("AdultMinGrams")
+                        .HasColumnType("integer")
+                        .HasColumnName("adult_min_grams");
+
+                    b.Property<Guid>("ClinicId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_hidden");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Species")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("species");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_breeds");
+
+                    b.HasIndex("ClinicId", "Species")
+                        .HasDatabaseName("ix_breeds_clinic_id_species");
+
+                    b.HasIndex("ClinicId", "Species", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_breeds_clinic_id_species_name")
+                        .HasFilter("deleted_at IS NULL");
+
+                    b.ToTable("breeds", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_breeds_species", "species IN ('dog', 'cat', 'rabbit', 'ferret', 'guinea_pig', 'hamster', 'rat', 'mouse', 'gerbil', 'chinchilla', 'hedgehog', 'bird', 'reptile', 'amphibian', 'fish', 'horse', 'donkey', 'cattle', 'sheep', 'goat', 'pig', 'camelid', 'other')");
+
+                            t.HasCheckConstraint("ck_breeds_weights", "adult_min_grams IS NULL OR adult_max_grams IS NULL OR (adult_min_grams > 0 AND adult_max_grams >= adult_min_grams)");
+                        });
+                });
+
             modelBuilder.Entity("VetCare.Domain.Pets.Pet", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("AfterDeathCare")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("after_death_care");
 
                     b.Property<string>("Allergies")
                         .HasMaxLength(4000)
@@ -1116,6 +2210,16 @@ namespace VetCare.Web.Data.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("is_deceased");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("MemberCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("member_count");
+
                     b.Property<string>("MicrochipId")
                         .HasMaxLength(15)
                         .HasColumnType("character varying(15)")
@@ -1161,6 +2265,11 @@ namespace VetCare.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(30)")
                         .HasColumnName("species");
 
+                    b.Property<string>("TagNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("tag_number");
+
                     b.Property<string>("Tattoo")
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
@@ -1203,9 +2312,15 @@ namespace VetCare.Web.Data.Migrations.Postgres
 
                     b.ToTable("pets", null, t =>
                         {
+                            t.HasCheckConstraint("ck_pets_after_death_care", "after_death_care IN ('private_cremation', 'communal_cremation', 'home_burial', 'taken_by_family', 'post_mortem', 'other')");
+
                             t.HasCheckConstraint("ck_pets_deceased", "deceased_date IS NULL OR is_deceased");
 
+                            t.HasCheckConstraint("ck_pets_kind", "kind IN ('individual', 'litter', 'herd', 'shelter')");
+
                             t.HasCheckConstraint("ck_pets_life", "deceased_date IS NULL OR birth_date IS NULL OR deceased_date >= birth_date");
+
+                            t.HasCheckConstraint("ck_pets_members", "member_count IS NULL OR (member_count > 0 AND kind <> 'individual')");
 
                             t.HasCheckConstraint("ck_pets_neuter_status", "neuter_status IN ('intact', 'neutered', 'chemically_suppressed', 'unknown')");
 
@@ -1214,6 +2329,74 @@ namespace VetCare.Web.Data.Migrations.Postgres
                             t.HasCheckConstraint("ck_pets_species", "species IN ('dog', 'cat', 'rabbit', 'ferret', 'guinea_pig', 'hamster', 'rat', 'mouse', 'gerbil', 'chinchilla', 'hedgehog', 'bird', 'reptile', 'amphibian', 'fish', 'horse', 'donkey', 'cattle', 'sheep', 'goat', 'pig', 'camelid', 'other')");
 
                             t.HasCheckConstraint("ck_pets_weight", "weight_grams IS NULL OR weight_grams > 0");
+                        });
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Pets.PetGroupMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClinicId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<DateOnly>("JoinedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("joined_on");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date")
+                        .HasColumnName("left_on");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("mark");
+
+                    b.Property<Guid?>("MemberPetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_pet_id");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pet_group_members");
+
+                    b.HasIndex("ClinicId", "GroupId")
+                        .HasDatabaseName("ix_pet_group_members_clinic_id_group_id");
+
+                    b.HasIndex("ClinicId", "MemberPetId")
+                        .HasDatabaseName("ix_pet_group_members_clinic_id_member_pet_id");
+
+                    b.ToTable("pet_group_members", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_pet_group_members_self", "member_pet_id IS NULL OR member_pet_id <> group_id");
+
+                            t.HasCheckConstraint("ck_pet_group_members_span", "left_on IS NULL OR left_on >= joined_on");
+
+                            t.HasCheckConstraint("ck_pet_group_members_who", "member_pet_id IS NOT NULL OR mark IS NOT NULL");
                         });
                 });
 
@@ -1242,6 +2425,11 @@ namespace VetCare.Web.Data.Migrations.Postgres
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<string>("ImplantedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("implanted_by");
 
                     b.Property<DateOnly?>("ImplantedOn")
                         .HasColumnType("date")
@@ -1303,6 +2491,64 @@ namespace VetCare.Web.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("VetCare.Domain.Pets.PetNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClinicId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<bool>("IsInternal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_internal");
+
+                    b.Property<Guid>("PetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pet_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .HasAnnotation("VetCare:Encrypted", true);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pet_notes");
+
+                    b.HasIndex("ClinicId", "WrittenBy")
+                        .HasDatabaseName("ix_pet_notes_clinic_id_written_by");
+
+                    b.HasIndex("ClinicId", "PetId", "CreatedAt")
+                        .HasDatabaseName("ix_pet_notes_clinic_id_pet_id_created_at");
+
+                    b.ToTable("pet_notes", (string)null);
+                });
+
             modelBuilder.Entity("VetCare.Domain.Pets.PetOwner", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1322,6 +2568,10 @@ namespace VetCare.Web.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<bool>("IsPrimary")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_primary");
+
                     b.Property<DateOnly>("OwnedFrom")
                         .HasColumnType("date")
                         .HasColumnName("owned_from");
@@ -1333,6 +2583,10 @@ namespace VetCare.Web.Data.Migrations.Postgres
                     b.Property<Guid>("PetId")
                         .HasColumnType("uuid")
                         .HasColumnName("pet_id");
+
+                    b.Property<int?>("SharePercent")
+                        .HasColumnType("integer")
+                        .HasColumnName("share_percent");
 
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1349,11 +2603,18 @@ namespace VetCare.Web.Data.Migrations.Postgres
                     b.HasIndex("ClinicId", "ClientId")
                         .HasDatabaseName("ix_pet_owners_clinic_id_client_id");
 
-                    b.HasIndex("ClinicId", "PetId")
+                    b.HasIndex(new[] { "ClinicId", "PetId" }, "ByPet")
                         .HasDatabaseName("ix_pet_owners_clinic_id_pet_id");
+
+                    b.HasIndex(new[] { "ClinicId", "PetId" }, "OnePresent")
+                        .IsUnique()
+                        .HasDatabaseName("ux_pet_owners_clinic_id_pet_id")
+                        .HasFilter("is_primary AND owned_until IS NULL");
 
                     b.ToTable("pet_owners", null, t =>
                         {
+                            t.HasCheckConstraint("ck_pet_owners_share", "share_percent IS NULL OR share_percent BETWEEN 1 AND 100");
+
                             t.HasCheckConstraint("ck_pet_owners_span", "owned_until IS NULL OR owned_until >= owned_from");
                         });
                 });
@@ -1364,6 +2625,15 @@ namespace VetCare.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<decimal?>("BodyCondition")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("body_condition");
+
+                    b.Property<int?>("BodyConditionScale")
+                        .HasColumnType("integer")
+                        .HasColumnName("body_condition_scale");
+
                     b.Property<Guid>("ClinicId")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid")
@@ -1372,6 +2642,15 @@ namespace VetCare.Web.Data.Migrations.Postgres
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("EnteredUnit")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("entered_unit");
 
                     b.Property<int>("Grams")
                         .HasColumnType("integer")
@@ -1415,7 +2694,13 @@ namespace VetCare.Web.Data.Migrations.Postgres
 
                     b.ToTable("pet_weights", null, t =>
                         {
+                            t.HasCheckConstraint("ck_pet_weights_condition", "(body_condition IS NULL) = (body_condition_scale IS NULL)");
+
+                            t.HasCheckConstraint("ck_pet_weights_entered_unit", "entered_unit IN ('grams', 'kilograms', 'pounds')");
+
                             t.HasCheckConstraint("ck_pet_weights_grams", "grams > 0");
+
+                            t.HasCheckConstraint("ck_pet_weights_scale", "body_condition_scale IS NULL OR body_condition_scale IN (5, 9)");
 
                             t.HasCheckConstraint("ck_pet_weights_source", "source IN ('check_in', 'note', 'in_patient', 'import')");
                         });
@@ -2371,6 +3656,9 @@ namespace VetCare.Web.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_vaccinations");
 
+                    b.HasAlternateKey("ClinicId", "Id")
+                        .HasName("ak_vaccinations_clinic_id_id");
+
                     b.HasIndex("ClinicId", "AdministeredBy")
                         .HasDatabaseName("ix_vaccinations_clinic_id_administered_by");
 
@@ -2866,6 +4154,71 @@ namespace VetCare.Web.Data.Migrations.Postgres
                         .HasConstraintName("fk_alerts_pets_clinic_id_pet_id");
                 });
 
+            modelBuilder.Entity("VetCare.Domain.Alerts.AlertAcknowledgement", b =>
+                {
+                    b.HasOne("VetCare.Domain.Organizations.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_acknowledgements_clinics_clinic_id");
+
+                    b.HasOne("VetCare.Domain.Alerts.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "AlertId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_acknowledgements_alerts_clinic_id_alert_id");
+
+                    b.HasOne("VetCare.Domain.Staff.ClinicMembership", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "UserId")
+                        .HasPrincipalKey("ClinicId", "UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_acknowledgements_clinic_memberships_clinic_id_user_id");
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Attachments.Attachment", b =>
+                {
+                    b.HasOne("VetCare.Domain.Organizations.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attachments_clinics_clinic_id");
+
+                    b.HasOne("VetCare.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "ClientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_attachments_clients_clinic_id_client_id");
+
+                    b.HasOne("VetCare.Domain.MedicalRecords.Encounter", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "EncounterId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_attachments_encounters_clinic_id_encounter_id");
+
+                    b.HasOne("VetCare.Domain.Pets.Pet", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PetId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_attachments_pets_clinic_id_pet_id");
+
+                    b.HasOne("VetCare.Domain.Staff.ClinicMembership", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "UploadedBy")
+                        .HasPrincipalKey("ClinicId", "UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attachments_clinic_memberships_clinic_id_uploaded_by");
+                });
+
             modelBuilder.Entity("VetCare.Domain.Clients.Client", b =>
                 {
                     b.HasOne("VetCare.Domain.Organizations.Clinic", null)
@@ -2874,6 +4227,224 @@ namespace VetCare.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_clients_clinics_clinic_id");
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Clients.ClientAddress", b =>
+                {
+                    b.HasOne("VetCare.Domain.Organizations.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_client_addresses_clinics_clinic_id");
+
+                    b.HasOne("VetCare.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "ClientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_client_addresses_clients_clinic_id_client_id");
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Clients.ClientContact", b =>
+                {
+                    b.HasOne("VetCare.Domain.Organizations.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_client_contacts_clinics_clinic_id");
+
+                    b.HasOne("VetCare.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "ClientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_client_contacts_clients_clinic_id_client_id");
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Clients.ClientNote", b =>
+                {
+                    b.HasOne("VetCare.Domain.Organizations.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_client_notes_clinics_clinic_id");
+
+                    b.HasOne("VetCare.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "ClientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_client_notes_clients_clinic_id_client_id");
+
+                    b.HasOne("VetCare.Domain.Staff.ClinicMembership", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "WrittenBy")
+                        .HasPrincipalKey("ClinicId", "UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_client_notes_clinic_memberships_clinic_id_written_by");
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Clients.ClientRelationship", b =>
+                {
+                    b.HasOne("VetCare.Domain.Organizations.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_client_relationships_clinics_clinic_id");
+
+                    b.HasOne("VetCare.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "ClientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_client_relationships_clients_clinic_id_client_id");
+
+                    b.HasOne("VetCare.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "OtherClientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_client_relationships_clients_clinic_id_other_client_id");
+
+                    b.HasOne("VetCare.Domain.Pets.Pet", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PetId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_client_relationships_pets_clinic_id_pet_id");
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Clients.ClientTag", b =>
+                {
+                    b.HasOne("VetCare.Domain.Organizations.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_client_tags_clinics_clinic_id");
+
+                    b.HasOne("VetCare.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "ClientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_client_tags_clients_clinic_id_client_id");
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Clients.RecentPick", b =>
+                {
+                    b.HasOne("VetCare.Domain.Organizations.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recent_picks_clinics_clinic_id");
+
+                    b.HasOne("VetCare.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "ClientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_recent_picks_clients_clinic_id_client_id");
+
+                    b.HasOne("VetCare.Domain.Pets.Pet", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PetId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_recent_picks_pets_clinic_id_pet_id");
+
+                    b.HasOne("VetCare.Domain.Staff.ClinicMembership", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "UserId")
+                        .HasPrincipalKey("ClinicId", "UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recent_picks_clinic_memberships_clinic_id_user_id");
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Importing.ImportBatch", b =>
+                {
+                    b.HasOne("VetCare.Domain.Organizations.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_batches_clinics_clinic_id");
+
+                    b.HasOne("VetCare.Domain.Staff.ClinicMembership", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "StartedBy")
+                        .HasPrincipalKey("ClinicId", "UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_batches_clinic_memberships_clinic_id_started_by");
+
+                    b.HasOne("VetCare.Domain.Staff.ClinicMembership", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "UndoneBy")
+                        .HasPrincipalKey("ClinicId", "UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_import_batches_clinic_memberships_clinic_id_undone_by");
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Importing.ImportProfile", b =>
+                {
+                    b.HasOne("VetCare.Domain.Organizations.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_profiles_clinics_clinic_id");
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Importing.ImportRow", b =>
+                {
+                    b.HasOne("VetCare.Domain.Organizations.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_rows_clinics_clinic_id");
+
+                    b.HasOne("VetCare.Domain.Importing.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "BatchId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_rows_import_batches_clinic_id_batch_id");
+
+                    b.HasOne("VetCare.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "ClientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_import_rows_clients_clinic_id_client_id");
+
+                    b.HasOne("VetCare.Domain.Pets.Pet", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PetId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_import_rows_pets_clinic_id_pet_id");
+
+                    b.HasOne("VetCare.Domain.Vaccinations.Vaccination", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "VaccinationId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_import_rows_vaccinations_clinic_id_vaccination_id");
                 });
 
             modelBuilder.Entity("VetCare.Domain.MedicalRecords.Addendum", b =>
@@ -3009,6 +4580,105 @@ namespace VetCare.Web.Data.Migrations.Postgres
                         .HasConstraintName("fk_medical_records_clinic_memberships_clinic_id_veterinarian_id");
                 });
 
+            modelBuilder.Entity("VetCare.Domain.Merging.DuplicateDismissal", b =>
+                {
+                    b.HasOne("VetCare.Domain.Organizations.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duplicate_dismissals_clinics_clinic_id");
+
+                    b.HasOne("VetCare.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "FirstClientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_duplicate_dismissals_clients_clinic_id_first_client_id");
+
+                    b.HasOne("VetCare.Domain.Pets.Pet", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "FirstPetId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_duplicate_dismissals_pets_clinic_id_first_pet_id");
+
+                    b.HasOne("VetCare.Domain.Staff.ClinicMembership", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "SaidBy")
+                        .HasPrincipalKey("ClinicId", "UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duplicate_dismissals_clinic_memberships_clinic_id_said_by");
+
+                    b.HasOne("VetCare.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "SecondClientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_duplicate_dismissals_clients_clinic_id_second_client_id");
+
+                    b.HasOne("VetCare.Domain.Pets.Pet", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "SecondPetId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_duplicate_dismissals_pets_clinic_id_second_pet_id");
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Merging.RecordMerge", b =>
+                {
+                    b.HasOne("VetCare.Domain.Organizations.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_merges_clinics_clinic_id");
+
+                    b.HasOne("VetCare.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "AbsorbedClientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_record_merges_clients_clinic_id_absorbed_client_id");
+
+                    b.HasOne("VetCare.Domain.Pets.Pet", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "AbsorbedPetId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_record_merges_pets_clinic_id_absorbed_pet_id");
+
+                    b.HasOne("VetCare.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "KeptClientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_record_merges_clients_clinic_id_kept_client_id");
+
+                    b.HasOne("VetCare.Domain.Pets.Pet", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "KeptPetId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_record_merges_pets_clinic_id_kept_pet_id");
+
+                    b.HasOne("VetCare.Domain.Staff.ClinicMembership", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "MergedBy")
+                        .HasPrincipalKey("ClinicId", "UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_merges_clinic_memberships_clinic_id_merged_by");
+
+                    b.HasOne("VetCare.Domain.Staff.ClinicMembership", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "UndoneBy")
+                        .HasPrincipalKey("ClinicId", "UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_record_merges_clinic_memberships_clinic_id_undone_by");
+                });
+
             modelBuilder.Entity("VetCare.Domain.Organizations.Clinic", b =>
                 {
                     b.HasOne("VetCare.Domain.Organizations.Organization", null)
@@ -3017,6 +4687,16 @@ namespace VetCare.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_clinics_organizations_organization_id");
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Pets.Breed", b =>
+                {
+                    b.HasOne("VetCare.Domain.Organizations.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_breeds_clinics_clinic_id");
                 });
 
             modelBuilder.Entity("VetCare.Domain.Pets.Pet", b =>
@@ -3037,6 +4717,31 @@ namespace VetCare.Web.Data.Migrations.Postgres
                         .HasConstraintName("fk_pets_clients_clinic_id_client_id");
                 });
 
+            modelBuilder.Entity("VetCare.Domain.Pets.PetGroupMember", b =>
+                {
+                    b.HasOne("VetCare.Domain.Organizations.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pet_group_members_clinics_clinic_id");
+
+                    b.HasOne("VetCare.Domain.Pets.Pet", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "GroupId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pet_group_members_pets_clinic_id_group_id");
+
+                    b.HasOne("VetCare.Domain.Pets.Pet", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "MemberPetId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pet_group_members_pets_clinic_id_member_pet_id");
+                });
+
             modelBuilder.Entity("VetCare.Domain.Pets.PetMicrochip", b =>
                 {
                     b.HasOne("VetCare.Domain.Organizations.Clinic", null)
@@ -3053,6 +4758,32 @@ namespace VetCare.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_pet_microchips_pets_clinic_id_pet_id");
+                });
+
+            modelBuilder.Entity("VetCare.Domain.Pets.PetNote", b =>
+                {
+                    b.HasOne("VetCare.Domain.Organizations.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pet_notes_clinics_clinic_id");
+
+                    b.HasOne("VetCare.Domain.Pets.Pet", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PetId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pet_notes_pets_clinic_id_pet_id");
+
+                    b.HasOne("VetCare.Domain.Staff.ClinicMembership", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "WrittenBy")
+                        .HasPrincipalKey("ClinicId", "UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pet_notes_clinic_memberships_clinic_id_written_by");
                 });
 
             modelBuilder.Entity("VetCare.Domain.Pets.PetOwner", b =>
