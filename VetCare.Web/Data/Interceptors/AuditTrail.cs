@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using VetCare.Domain.Audit;
 using VetCare.Domain.Common;
 using VetCare.Web.Data.Encryption;
@@ -12,25 +11,9 @@ using VetCare.Web.Identity;
 namespace VetCare.Web.Data.Interceptors;
 
 /// <summary>Writes one audit row per changed row, in the transaction of the change: no change without its row, no row without its change.</summary>
-public sealed class AuditTrail(TimeProvider time) : SaveChangesInterceptor
+public sealed class AuditTrail(TimeProvider time) : SaveStep
 {
-    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
-    {
-        Write((VetCareDbContext)eventData.Context!);
-        return result;
-    }
-
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
-        DbContextEventData eventData,
-        InterceptionResult<int> result,
-        CancellationToken cancellationToken = default
-    )
-    {
-        Write((VetCareDbContext)eventData.Context!);
-        return ValueTask.FromResult(result);
-    }
-
-    private void Write(VetCareDbContext context)
+    protected override void Take(VetCareDbContext context)
     {
         var now = EntityStamps.Instant(time);
         var changed = context

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using VetCare.Domain.Audit;
 using VetCare.Domain.Common;
 using VetCare.Domain.Organizations;
@@ -7,27 +6,10 @@ using VetCare.Domain.Organizations;
 namespace VetCare.Web.Data.Interceptors;
 
 /// <summary>Refuses to save a row of another clinic. This is the last wall in code; reaching it is a bug, so it throws.</summary>
-public sealed class ClinicGuard : SaveChangesInterceptor
+public sealed class ClinicGuard : SaveStep
 {
-    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    protected override void Take(VetCareDbContext context)
     {
-        Check(eventData.Context);
-        return result;
-    }
-
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
-        DbContextEventData eventData,
-        InterceptionResult<int> result,
-        CancellationToken cancellationToken = default
-    )
-    {
-        Check(eventData.Context);
-        return ValueTask.FromResult(result);
-    }
-
-    private static void Check(DbContext? saving)
-    {
-        var context = (VetCareDbContext)saving!;
         foreach (
             var entry in context
                 .ChangeTracker.Entries()

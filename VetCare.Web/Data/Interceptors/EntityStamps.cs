@@ -1,29 +1,12 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using VetCare.Domain.Common;
 using VetCare.Web.Identity;
 
 namespace VetCare.Web.Data.Interceptors;
 
 /// <summary>Writes created, updated and version. A save based on an older version finds no row and is refused.</summary>
-public sealed class EntityStamps(TimeProvider time) : SaveChangesInterceptor
+public sealed class EntityStamps(TimeProvider time) : SaveStep
 {
-    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
-    {
-        Stamp(eventData.Context!);
-        return result;
-    }
-
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
-        DbContextEventData eventData,
-        InterceptionResult<int> result,
-        CancellationToken cancellationToken = default
-    )
-    {
-        Stamp(eventData.Context!);
-        return ValueTask.FromResult(result);
-    }
-
     /// <summary>Now, in the microseconds both databases keep.</summary>
     internal static DateTime Instant(TimeProvider time)
     {
@@ -31,7 +14,7 @@ public sealed class EntityStamps(TimeProvider time) : SaveChangesInterceptor
         return new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerMicrosecond), DateTimeKind.Utc);
     }
 
-    private void Stamp(DbContext context)
+    protected override void Take(VetCareDbContext context)
     {
         var now = Instant(time);
         foreach (var entry in context.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified))

@@ -1,29 +1,12 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using VetCare.Domain.Common;
 
 namespace VetCare.Web.Data.Interceptors;
 
 /// <summary>Turns a deletion into a mark, and refuses to delete clinic rows that cannot be marked.</summary>
-public sealed class SoftDelete(TimeProvider time) : SaveChangesInterceptor
+public sealed class SoftDelete(TimeProvider time) : SaveStep
 {
-    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
-    {
-        Mark(eventData.Context!);
-        return result;
-    }
-
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
-        DbContextEventData eventData,
-        InterceptionResult<int> result,
-        CancellationToken cancellationToken = default
-    )
-    {
-        Mark(eventData.Context!);
-        return ValueTask.FromResult(result);
-    }
-
-    private void Mark(DbContext context)
+    protected override void Take(VetCareDbContext context)
     {
         foreach (var entry in context.ChangeTracker.Entries().Where(entry => entry.State == EntityState.Deleted).ToList())
         {
