@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using VetCare.Web.Data;
 using VetCare.Web.Data.Startup;
+using VetCare.Web.Shared.Feed;
 
 namespace VetCare.Tests.Support;
 
@@ -16,7 +17,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         (Kind, Options, this.isTemplate) = (kind, options, isTemplate);
         // One logger factory for all: another one would be another service provider and another model for EF Core.
-        Contexts = new ContextFactory(options, TestKeys.Cipher, Time, NullLoggerFactory.Instance);
+        Contexts = new ContextFactory(options, TestKeys.Cipher, Time, NullLoggerFactory.Instance, Feed);
         ClinicDb = new ClinicDb(Contexts);
         SystemDb = new SystemDb(Contexts);
         Sql = new RawSql(options);
@@ -25,6 +26,9 @@ public sealed class TestDatabase : IAsyncDisposable
     public DatabaseKind Kind { get; }
     public DatabaseOptions Options { get; }
     public FakeTime Time { get; } = new();
+
+    /// <summary>What the screens of this machine hear.</summary>
+    public ClinicFeed Feed { get; } = new();
     public ContextFactory Contexts { get; }
     public ClinicDb ClinicDb { get; }
     public SystemDb SystemDb { get; }

@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using VetCare.Web.Data.Encryption;
+using VetCare.Web.Data.Feed;
 using VetCare.Web.Data.Interceptors;
+using VetCare.Web.Shared.Feed;
 
 namespace VetCare.Web.Data;
 
@@ -12,19 +14,26 @@ public sealed class ContextFactory : IDisposable
     private readonly Func<VetCareDbContext> create;
     private readonly SqliteWriterQueue writers = new();
 
-    public ContextFactory(DatabaseOptions database, ColumnCipher cipher, TimeProvider time, ILoggerFactory? logging = null)
+    public ContextFactory(
+        DatabaseOptions database,
+        ColumnCipher cipher,
+        TimeProvider time,
+        ILoggerFactory? logging = null,
+        ClinicFeed? feed = null
+    )
     {
+        feed ??= new ClinicFeed();
         Provider = database.Provider;
         if (database.Provider == DatabaseProvider.Sqlite)
         {
-            var options = Common(new DbContextOptionsBuilder<SqliteVetCareDbContext>(), time, logging);
+            var options = Common(new DbContextOptionsBuilder<SqliteVetCareDbContext>(), time, feed, logging);
             options.UseSqlite(SqliteConnectionString(database.ConnectionString));
             options.AddInterceptors(new SqliteConnectionSettings());
             create = () => new SqliteVetCareDbContext(options.Options, cipher, writers);
         }
         else
         {
-            var options = Common(new DbContextOptionsBuilder<PostgresVetCareDbContext>(), time, logging);
+            var options = Common(new DbContextOptionsBuilder<PostgresVetCareDbContext>(), time, feed, logging);
             options.UseNpgsql(database.ConnectionString);
             create = () => new PostgresVetCareDbContext(options.Options, cipher);
         }
@@ -44,6 +53,7 @@ public sealed class ContextFactory : IDisposable
     private static DbContextOptionsBuilder<TContext> Common<TContext>(
         DbContextOptionsBuilder<TContext> options,
         TimeProvider time,
+        ClinicFeed feed,
         ILoggerFactory? logging
     )
         where TContext : DbContext
@@ -51,13 +61,14 @@ public sealed class ContextFactory : IDisposable
         if (logging is not null)
             options.UseLoggerFactory(logging);
         options.ReplaceService<IModelCacheKeyFactory, CipherModelCacheKey>();
-        // In this order: who may write, what becomes of deletions, stamps, then the two rows that tell of it.
+        // In this order: who may write, what becomes of deletions, stamps, then the two rows and the word that tell of it.
         options.AddInterceptors(
             new ClinicGuard(),
             new SoftDelete(time),
             new EntityStamps(time),
             new OutboxTrail(time),
-            new AuditTrail(time)
+            new AuditTrail(time),
+            new FeedStep(feed)
         );
         return options;
     }

@@ -84,6 +84,9 @@ public abstract class VetCareDbContext(DbContextOptions options, ColumnCipher ci
     /// <summary>True for the unscoped door.</summary>
     public bool IsSystem => Scope.IsSystem;
 
+    /// <summary>Changed clinics and tables that the feed has not told of yet.</summary>
+    internal HashSet<(Guid ClinicId, string Table)> Unannounced { get; } = [];
+
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

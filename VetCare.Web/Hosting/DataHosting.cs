@@ -4,8 +4,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using VetCare.Web.Data;
 using VetCare.Web.Data.Encryption;
+using VetCare.Web.Data.Feed;
 using VetCare.Web.Data.Seeding;
 using VetCare.Web.Data.Startup;
+using VetCare.Web.Shared.Feed;
 
 namespace VetCare.Web.Hosting;
 
@@ -26,6 +28,8 @@ public static class DataHosting
             )
         );
         services.AddSingleton(provider => new ColumnCipher(provider.GetRequiredService<KeyRingSource>().Ring));
+        services.AddSingleton<ClinicFeed>();
+        services.AddHostedService<PostgresFeed>();
         services.AddSingleton<ContextFactory>();
         services.AddSingleton<ClinicDb>();
         services.AddSingleton<SystemDb>();

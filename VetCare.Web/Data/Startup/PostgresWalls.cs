@@ -1,8 +1,13 @@
+using VetCare.Web.Data.Feed;
+
 namespace VetCare.Web.Data.Startup;
 
 /// <summary>The walls as PostgreSQL triggers and an exclusion constraint.</summary>
 internal static class PostgresWalls
 {
+    // What open screens keep showing while others work.
+    private static readonly string[] Shown = ["appointments", "encounters", "medical_records", "alerts", "schedule_resources"];
+
     public static IReadOnlyList<string> Statements { get; } =
     [
         "CREATE EXTENSION IF NOT EXISTS btree_gist",
@@ -21,6 +26,14 @@ internal static class PostgresWalls
             BEGIN PERFORM pg_advisory_xact_lock(hashtextextended(NEW.clinic_id::text || NEW.resource_id::text, 0)); RETURN NEW; END $$
             """,
         "CREATE OR REPLACE TRIGGER wall_appointments_turn BEFORE INSERT OR UPDATE OF resource_id, start_time, end_time, status ON appointments FOR EACH ROW EXECUTE FUNCTION wall_turn()",
+            // Other machines hear of a change the moment it is committed; the database says the same thing once per transaction however often it is asked.
+            $"""
+            CREATE OR REPLACE FUNCTION feed_tell() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN PERFORM pg_notify('{PostgresFeed.Channel}', NEW.clinic_id::text || ' ' || TG_TABLE_NAME); RETURN NULL; END $$
+            """,
+        .. Shown.Select(table =>
+            $"CREATE OR REPLACE TRIGGER feed_{table} AFTER INSERT OR UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION feed_tell()"
+        ),
         """
             CREATE OR REPLACE FUNCTION wall_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN RAISE EXCEPTION 'wall: %', TG_ARGV[0] USING ERRCODE = 'restrict_violation'; END $$

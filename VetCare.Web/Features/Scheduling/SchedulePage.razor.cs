@@ -4,6 +4,7 @@ using Radzen;
 using VetCare.Domain.Common;
 using VetCare.Web.Features.Clients.Contracts;
 using VetCare.Web.Identity;
+using VetCare.Web.Shared.Feed;
 
 namespace VetCare.Web.Features.Scheduling;
 
@@ -20,6 +21,7 @@ public sealed partial class SchedulePage : IAsyncDisposable
     private string? failure;
     private string? said;
     private bool wished;
+    private IDisposable? hearing;
 
     [Inject]
     private ScheduleWindow Window { get; set; } = default!;
@@ -44,6 +46,9 @@ public sealed partial class SchedulePage : IAsyncDisposable
 
     [Inject]
     private IJSRuntime JS { get; set; } = default!;
+
+    [Inject]
+    private ClinicFeed Feed { get; set; } = default!;
 
     [CascadingParameter]
     private Actor Actor { get; set; } = default!;
@@ -70,6 +75,7 @@ public sealed partial class SchedulePage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        hearing?.Dispose();
         await reading.DisposeAsync();
         if (script is null)
             return;
@@ -105,6 +111,7 @@ public sealed partial class SchedulePage : IAsyncDisposable
     {
         if (firstRender)
         {
+            hearing = Feed.Listen(Actor.ClinicId, reading.Hear);
             _ = reading.KeepFreshAsync(() => InvokeAsync(RefreshAsync));
             script = await JS.InvokeAsync<IJSObjectReference>("import", "/" + Assets["assets/js/schedule.js"]);
             await script.InvokeVoidAsync("listen");
