@@ -50,7 +50,7 @@ public sealed partial class FileSweep(SystemDb system, FolderFileStore store, Ti
             {
                 LogFailed(failure);
             }
-            await Task.Delay(Settled, time, stoppingToken);
+            await Task.Delay(Settled, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

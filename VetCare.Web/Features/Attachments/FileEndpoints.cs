@@ -9,8 +9,8 @@ namespace VetCare.Web.Features.Attachments;
 /// <summary>The addresses of files: <c>/files/{id}</c> shows what a browser may show and saves the rest, <c>/files/{id}/thumbnail</c> is the small picture.</summary>
 public static class FileEndpoints
 {
-    // Nothing in a file may run or load anything. The browser's own PDF viewer is an embedded object and does not work inside a sandbox.
-    private const string Locked = "default-src 'none'; sandbox; frame-ancestors 'none'";
+    // Nothing in a file may run or load anything; the styles are those browsers put around a picture. The browser's own PDF viewer is an embedded object and does not work inside a sandbox.
+    private const string Locked = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
     private const string LockedPdf = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
     private const int ThumbnailSeconds = 300;
 

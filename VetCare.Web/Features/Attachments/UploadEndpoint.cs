@@ -80,8 +80,9 @@ internal static class UploadEndpoint
             },
             cancellationToken
         );
+        // A refusal is an answer like any other: the upload itself worked.
         if (!kept.TryGet(out var file))
-            return Refused(kept.Error, StatusCodes.Status422UnprocessableEntity);
+            return Refused(kept.Error, StatusCodes.Status200OK);
         return file.AlreadyThere
             ? TypedResults.Json(new Answer("same", $"The same file is already here as “{file.Name}”. Nothing was kept.", file.FileId))
             : TypedResults.Json(new Answer("kept", $"Kept as “{file.Name}”.", file.FileId));
