@@ -39,10 +39,12 @@ function line(list, file) {
   const name = Object.assign(document.createElement("span"), { className: "upload-name b", textContent: file.name });
   const bar = Object.assign(document.createElement("progress"), { max: 100, value: 0 });
   bar.setAttribute("aria-label", `Uploading ${file.name}`);
+  const percent = Object.assign(document.createElement("span"), { className: "upload-percent" });
+  percent.setAttribute("aria-hidden", "true");
   const words = Object.assign(document.createElement("span"), { className: "upload-words" });
   words.setAttribute("role", "status");
   const buttons = Object.assign(document.createElement("span"), { className: "row push" });
-  item.append(name, bar, words, buttons);
+  item.append(name, bar, percent, words, buttons);
   list.hidden = false;
   list.prepend(item);
   const button = (text, press) => {
@@ -53,10 +55,11 @@ function line(list, file) {
   };
   const leave = () => { item.remove(); list.hidden = list.children.length === 0; };
   return {
-    waits: () => { bar.hidden = false; bar.removeAttribute("value"); words.textContent = "Waiting"; buttons.replaceChildren(); item.className = "upload"; },
-    sent: (share) => { bar.value = share; words.textContent = share < 100 ? `${Math.floor(share)} %` : "Checking"; },
+    waits: () => { bar.hidden = false; bar.removeAttribute("value"); percent.textContent = "Waiting"; words.textContent = ""; buttons.replaceChildren(); item.className = "upload"; },
+    sent: (share) => { bar.value = share; percent.textContent = share < 100 ? `${Math.floor(share)} %` : "Checking"; },
     ends: (outcome, message, again) => {
       bar.hidden = true;
+      percent.textContent = "";
       item.className = `upload ${outcome}`;
       words.textContent = message;
       buttons.replaceChildren();
@@ -153,14 +156,23 @@ export function attach(root, page, file, preview, edge) {
   const over = (event) => { if (carriesFiles(event)) { event.preventDefault(); event.dataTransfer.dropEffect = "copy"; zone?.classList.add("over"); } };
   const out = (event) => { if (!root.contains(event.relatedTarget)) zone?.classList.remove("over"); };
   const drop = (event) => { if (carriesFiles(event)) { event.preventDefault(); zone?.classList.remove("over"); take(root, event.dataTransfer.files); } };
+  // A file dropped beside the panel would replace the page, and with it what is typed there.
+  const beside = (event) => { if (carriesFiles(event) && !root.contains(event.target)) { event.preventDefault(); event.dataTransfer.dropEffect = "none"; } };
+  const leaving = (event) => { if (attached.get(root)?.running > 0) event.preventDefault(); };
+  const ofPage = [["dragover", beside], ["drop", beside], ["beforeunload", leaving]];
+  for (const [name, listener] of ofPage) window.addEventListener(name, listener);
   const listeners = [["change", changed], ["dragenter", over], ["dragover", over], ["dragleave", out], ["drop", drop]];
   for (const [name, listener] of listeners) root.addEventListener(name, listener);
-  attached.set(root, { page, queue: [], running: 0, limits: { file, preview, edge }, listeners });
+  attached.set(root, { page, queue: [], running: 0, limits: { file, preview, edge }, listeners, ofPage });
   root.dataset.ready = "yes";
 }
 
-export function detach(root) {
-  const state = attached.get(root);
-  for (const [name, listener] of state?.listeners ?? []) root?.removeEventListener(name, listener);
-  attached.delete(root);
+// The element may be gone by the time the server says so; then every panel that is no longer on the page goes.
+export function detach() {
+  for (const [root, state] of [...attached]) {
+    if (root.isConnected) continue;
+    for (const [name, listener] of state.listeners) root.removeEventListener(name, listener);
+    for (const [name, listener] of state.ofPage) window.removeEventListener(name, listener);
+    attached.delete(root);
+  }
 }

@@ -126,6 +126,8 @@ public sealed class FolderFileStore(string root, KeyRingSource keys) : IFileStor
     /// <summary>A renamed file survives a power cut once its folder is on disk too. Windows does this by itself.</summary>
     private static class Durable
     {
+        private const int InvalidRequest = 22;
+
         public static void Folder(string path)
         {
             if (OperatingSystem.IsWindows())
@@ -133,7 +135,8 @@ public sealed class FolderFileStore(string root, KeyRingSource keys) : IFileStor
             var folder = Open(path, 0);
             if (folder < 0)
                 throw new IOException($"The folder of a stored file cannot be opened (error {Marshal.GetLastPInvokeError()}).");
-            var failed = Sync(folder) != 0;
+            // Some network folders bring entries to disk by themselves and know no such request.
+            var failed = Sync(folder) != 0 && Marshal.GetLastPInvokeError() != InvalidRequest;
             _ = Close(folder);
             if (failed)
                 throw new IOException("The folder of a stored file cannot be brought to disk.");

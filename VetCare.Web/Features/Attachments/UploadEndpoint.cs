@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using VetCare.Domain.Attachments;
 using VetCare.Domain.Common;
 using VetCare.Domain.Staff;
+using VetCare.Web.Identity;
 
 namespace VetCare.Web.Features.Attachments;
 
@@ -13,6 +14,8 @@ namespace VetCare.Web.Features.Attachments;
 internal static class UploadEndpoint
 {
     internal const string TokenHeader = "RequestVerificationToken";
+
+    private static readonly TimeSpan LongestUpload = TimeSpan.FromMinutes(10);
 
     private static readonly Error Form = new("attachment.form", "The upload did not arrive whole. Try again; reload the page if it stays.");
     private static readonly Error Token = new("attachment.token", "This page is no longer valid. Reload it and choose the file again.");
@@ -44,21 +47,24 @@ internal static class UploadEndpoint
             return Refused(Token, StatusCodes.Status400BadRequest);
         if (http.Request.ContentLength > UploadForm.LargestRequest)
             return TooLarge(http.Request.ContentLength.Value);
-        if (!await gate.EnterAsync(http.RequestAborted))
+        using var turn = await gate.EnterAsync(StaffClaims.UserId(http.User) ?? Guid.Empty, http.RequestAborted);
+        if (turn is null)
             return Refused(Busy, StatusCodes.Status503ServiceUnavailable);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        patience.CancelAfter(LongestUpload);
         try
         {
-            var form = await UploadForm.ReadAsync(http.Request, http.RequestAborted);
+            var form = await UploadForm.ReadAsync(http.Request, patience.Token);
             return form is null ? Refused(Form, StatusCodes.Status400BadRequest) : await KeepAsync(upload, form, http.RequestAborted);
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested)
+        {
+            return Refused(Form, StatusCodes.Status408RequestTimeout);
         }
         catch (Exception large)
             when (large is UploadTooLargeException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
         {
             return TooLarge(http.Request.ContentLength ?? AttachmentRules.LargestFile + 1);
-        }
-        finally
-        {
-            gate.Leave();
         }
     }
 

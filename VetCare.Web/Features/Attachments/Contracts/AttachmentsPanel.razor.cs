@@ -82,7 +82,7 @@ public sealed partial class AttachmentsPanel
             return;
         try
         {
-            await script.InvokeVoidAsync("detach", root);
+            await script.InvokeVoidAsync("detach");
             await script.DisposeAsync();
         }
         catch (JSDisconnectedException)
@@ -128,6 +128,8 @@ public sealed partial class AttachmentsPanel
             return;
         removed = file;
         await ChangedAsync(file);
+        // The button that was pressed is gone; what can be pressed next is the undo.
+        await JS.InvokeVoidAsync("vetcare.focus", "files-removed");
     }
 
     private async Task Restore()
