@@ -9,7 +9,18 @@ internal static class ForeignContent
     private const int Looked = 2048;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly string[] PageTags = ["<!doctype html", "<html", "<head", "<body", "<script", "<iframe", "<meta", "<title", "<img"];
+    private static readonly string[] PageTags =
+    [
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<body",
+        "<script",
+        "<iframe",
+        "<meta",
+        "<title",
+        "<img",
+    ];
 
     public static string Name(byte[] bytes)
     {
@@ -52,7 +63,10 @@ internal static class ForeignContent
         foreach (var tag in PageTags)
             if (start.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
                 return "a web page";
-        if (start.StartsWith("<svg", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<!doctype svg", StringComparison.OrdinalIgnoreCase))
+        if (
+            start.StartsWith("<svg", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<!doctype svg", StringComparison.OrdinalIgnoreCase)
+        )
             return "an SVG drawing, which can carry a program";
         if (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))
             return start.Contains("<svg", StringComparison.OrdinalIgnoreCase) ? "an SVG drawing, which can carry a program" : "an XML file";

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace VetCare.Domain.Attachments;
 
 /// <summary>Width and height of a picture as its header tells, in points. Nothing is decompressed.</summary>
-public readonly record struct PictureSize(int Width, int Height)
+public sealed record PictureSize(int Width, int Height)
 {
     public bool IsSensible => Width > 0 && Height > 0 && (long)Width * Height <= AttachmentRules.MostPixels;
 }

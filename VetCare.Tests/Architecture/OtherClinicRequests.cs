@@ -11,18 +11,17 @@ namespace VetCare.Tests.Architecture;
 internal static class OtherClinicRequests
 {
     /// <summary>Use case name → request made from the other clinic.</summary>
-    public static readonly IReadOnlyDictionary<string, Func<TestClinic, object>> Special =
-        new Dictionary<string, Func<TestClinic, object>>
+    public static readonly IReadOnlyDictionary<string, Func<TestClinic, object>> Special = new Dictionary<string, Func<TestClinic, object>>
+    {
+        // A file that would be taken, so that only the clinic stands against it.
+        [nameof(UploadFile)] = clinic => new UploadFile.Request
         {
-            // A file that would be taken, so that only the clinic stands against it.
-            [nameof(UploadFile)] = clinic => new UploadFile.Request
-            {
-                PetId = clinic.Ids.PetId,
-                FileName = "rex.png",
-                Content = SampleFiles.Png(),
-            },
-            [nameof(AttachmentList)] = clinic => new AttachmentList.Request(null, clinic.Ids.PetId),
-        };
+            PetId = clinic.Ids.PetId,
+            FileName = "rex.png",
+            Content = SampleFiles.Png(),
+        },
+        [nameof(AttachmentList)] = clinic => new AttachmentList.Request(null, clinic.Ids.PetId),
+    };
 
     // The words a field may end with, and what they stand for.
     private static readonly (string Ending, Func<TestClinic, Guid> Id)[] ByName =

@@ -62,10 +62,14 @@ public sealed class FilesJourneyTests(BrowserFixture browser)
     {
         await desk.Field("New files are").SelectOptionAsync("Insurance");
         await Expect(desk.Page.Locator(".files[data-category=Insurance]")).ToBeVisibleAsync();
-        await desk.Page.Locator("#files-choose").SetInputFilesAsync(File("policy.pdf", "application/pdf", VetCare.Tests.Support.SampleFiles.Pdf()));
+        await desk
+            .Page.Locator("#files-choose")
+            .SetInputFilesAsync(File("policy.pdf", "application/pdf", VetCare.Tests.Support.SampleFiles.Pdf()));
         await Expect(desk.Link("Open policy.pdf")).ToBeVisibleAsync();
         await Expect(Item(desk, "policy.pdf").GetByText("Insurance", new() { Exact = true })).ToBeVisibleAsync();
-        await desk.Page.Locator("#files-choose").SetInputFilesAsync(File("again.pdf", "application/pdf", VetCare.Tests.Support.SampleFiles.Pdf()));
+        await desk
+            .Page.Locator("#files-choose")
+            .SetInputFilesAsync(File("again.pdf", "application/pdf", VetCare.Tests.Support.SampleFiles.Pdf()));
         await Expect(desk.Text("The same file is already here as “policy.pdf”.")).ToBeVisibleAsync();
         await desk.Button("Dismiss: again.pdf").ClickAsync();
         await desk.Field("New files are").SelectOptionAsync("Photos or other, by the file");

@@ -16,14 +16,26 @@ internal static class SampleFiles
         var frame = Segment(0xC0, [8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0]);
         var codes = Segment(0xC4, [0x00, 1, .. new byte[15], 0]).Concat(Segment(0xC4, [0x10, 1, .. new byte[15], 0]));
         var scan = Segment(0xDA, [1, 1, 0x00, 0, 63, 0]);
-        return [0xFF, 0xD8, .. Segment(0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0]), .. exif, .. comment, .. table, .. frame, .. codes, .. scan, 0x3F, 0xFF, 0xD9];
+        return
+        [
+            0xFF,
+            0xD8,
+            .. Segment(0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0]),
+            .. exif,
+            .. comment,
+            .. table,
+            .. frame,
+            .. codes,
+            .. scan,
+            0x3F,
+            0xFF,
+            0xD9,
+        ];
     }
 
     /// <summary>One red point.</summary>
     public static byte[] Png() =>
-        Convert.FromBase64String(
-            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
-        );
+        Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
 
     public static byte[] PngOf(int width, int height)
     {

@@ -10,7 +10,8 @@ namespace VetCare.Tests.Components.Attachments;
 
 public sealed class AttachmentsPanelTests : ComponentTest
 {
-    private IRenderedComponent<AttachmentsPanel> OfPet() => Show<AttachmentsPanel>(p => p.Add(panel => panel.PetId, World.Riverside.Ids.PetId));
+    private IRenderedComponent<AttachmentsPanel> OfPet() =>
+        Show<AttachmentsPanel>(p => p.Add(panel => panel.PetId, World.Riverside.Ids.PetId));
 
     [Fact]
     public async Task An_empty_list_says_what_to_do_and_offers_it()
@@ -39,7 +40,9 @@ public sealed class AttachmentsPanelTests : ComponentTest
     {
         Actor = World.AsVet() with { Permissions = new HashSet<string> { Permissions.ReadPets } };
         var panel = Show<AttachmentsPanel>(p => p.Add(shown => shown.ClientId, World.Riverside.Ids.ClientId));
-        await panel.WaitForAssertionAsync(() => Assert.Contains("Your role does not allow this", panel.Find(".state.error").TextContent, StringComparison.Ordinal));
+        await panel.WaitForAssertionAsync(() =>
+            Assert.Contains("Your role does not allow this", panel.Find(".state.error").TextContent, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -76,6 +79,8 @@ public sealed class AttachmentsPanelTests : ComponentTest
         var panel = OfPet();
         await panel.WaitForAssertionAsync(() => Assert.NotNull(panel.Find("button[aria-label='Use rex.jpg as portrait']")));
         await panel.Find("button[aria-label='Use rex.jpg as portrait']").ClickAsync(new());
-        await portrait.WaitForAssertionAsync(() => Assert.EndsWith("/thumbnail", portrait.Find("img").GetAttribute("src"), StringComparison.Ordinal));
+        await portrait.WaitForAssertionAsync(() =>
+            Assert.EndsWith("/thumbnail", portrait.Find("img").GetAttribute("src"), StringComparison.Ordinal)
+        );
     }
 }

@@ -7,7 +7,10 @@ public sealed class AttachmentTests
 {
     [Fact]
     public void A_file_belongs_to_somebody() =>
-        Assert.Equal("attachment.nobody", Attachment.Keep(Guid.CreateVersion7(), Details(null), Content(true), Guid.CreateVersion7()).Error.Code);
+        Assert.Equal(
+            "attachment.nobody",
+            Attachment.Keep(Guid.CreateVersion7(), Details(null), Content(true), Guid.CreateVersion7()).Error.Code
+        );
 
     [Fact]
     public void Only_a_picture_of_a_pet_with_a_preview_becomes_a_portrait()

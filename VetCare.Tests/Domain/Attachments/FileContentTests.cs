@@ -31,7 +31,11 @@ public sealed class FileContentTests
         new()
         {
             { "empty.png", [], "is empty" },
-            { "page.png", SampleFiles.Words("<!DOCTYPE html><script>alert(1)</script>"), "says it is a PNG picture, but its content is a web page" },
+            {
+                "page.png",
+                SampleFiles.Words("<!DOCTYPE html><script>alert(1)</script>"),
+                "says it is a PNG picture, but its content is a web page"
+            },
             { "page.pdf", SampleFiles.Words("\n <!-- x --> <HTML><body>"), "says it is a PDF document, but its content is a web page" },
             { "page.txt", SampleFiles.Words("<script>alert(1)</script>"), "says it is plain text, but its content is a web page" },
             { "page.html", SampleFiles.Words("<html></html>"), "is a web page, which is not kept" },
@@ -41,7 +45,11 @@ public sealed class FileContentTests
             { "run.js", SampleFiles.Words("alert(document.cookie)"), "is plain text, which is not kept" },
             { "run.txt", SampleFiles.Words("#!/bin/sh\nrm -rf"), "its content is a program" },
             { "setup.pdf", [0x4D, 0x5A, 0x90, 0, .. new byte[90]], "its content is a program" },
-            { "fake.pdf", SampleFiles.Words("%PDF-1.4\nthis is no document, only its first line, which anybody can write down"), "cut off or no PDF" },
+            {
+                "fake.pdf",
+                SampleFiles.Words("%PDF-1.4\nthis is no document, only its first line, which anybody can write down"),
+                "cut off or no PDF"
+            },
             { "torn.pdf", SampleFiles.Pdf()[..100], "cut off or no PDF" },
             { "torn.png", SampleFiles.Png()[..30], "no whole picture" },
             { "torn.jpg", SampleFiles.Jpeg()[..60], "no whole picture" },

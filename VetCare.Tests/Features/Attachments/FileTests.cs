@@ -21,7 +21,10 @@ public sealed class FileTests
         var content = SampleFiles.Jpeg();
         var id = await world.KeptAsync(world.Photo("../../Rex\u202E at home.jpg", content));
         var row = (await world.RowsAsync(world.AsReceptionist())).Single(row => row.Id == id);
-        Assert.Equal(("Rex at home.jpg", AttachmentCategory.Photo, "image/jpeg", true), (row.Name, row.Category, row.MediaType, row.HasThumbnail));
+        Assert.Equal(
+            ("Rex at home.jpg", AttachmentCategory.Photo, "image/jpeg", true),
+            (row.Name, row.Category, row.MediaType, row.HasThumbnail)
+        );
         Assert.Equal(content.LongLength, row.Size);
         Assert.Contains("Riverside", row.UploadedBy + world.Riverside.Name, StringComparison.Ordinal);
         Assert.Equal(content, await world.BytesAsync(world.AsReceptionist(), id));
@@ -37,7 +40,10 @@ public sealed class FileTests
         Assert.Empty(await ReadsAsync(world, id));
         await world.BytesAsync(world.AsTechnician(), id);
         Assert.Equal([world.AsTechnician().UserId], await ReadsAsync(world, id));
-        Assert.Equal(1, await world.CountAsync<AuditLog>(world.AsVet(), row => row.Action == AuditAction.Create && row.EntityId == id.ToString()));
+        Assert.Equal(
+            1,
+            await world.CountAsync<AuditLog>(world.AsVet(), row => row.Action == AuditAction.Create && row.EntityId == id.ToString())
+        );
     }
 
     [OnEachDatabase]
@@ -51,7 +57,10 @@ public sealed class FileTests
             Assert.Equal("attachment.not_found", CodeOf(await world.Case<OpenFile>(stranger).ExecuteAsync(new OpenFile.Request(id))));
             Assert.Equal("attachment.not_found", CodeOf(await world.Case<OpenFile>(stranger).ExecuteAsync(new OpenFile.Request(id, true))));
             Assert.Equal("attachment.not_found", CodeOf(await world.Case<RestoreFile>(stranger).ExecuteAsync(new RestoreFile.Request(id))));
-            Assert.Equal("attachment.not_found", CodeOf(await world.Case<ChoosePortrait>(stranger).ExecuteAsync(new ChoosePortrait.Request(id, true))));
+            Assert.Equal(
+                "attachment.not_found",
+                CodeOf(await world.Case<ChoosePortrait>(stranger).ExecuteAsync(new ChoosePortrait.Request(id, true)))
+            );
             Assert.Equal("pet.not_found", CodeOf(await world.UploadAsync(stranger, world.Photo())));
             await world.Case<RemoveFile>(stranger).ExecuteAsync(new RemoveFile.Request(id));
         }
@@ -87,12 +96,18 @@ public sealed class FileTests
             Content = SampleFiles.Pdf("Consent"),
         };
         var id = (await world.UploadAsync(world.AsReceptionist(), consent)).Value.FileId;
-        var petsOnly = world.AsVet() with { Permissions = new HashSet<string> { Permissions.ReadPets, Permissions.UpdatePets } };
+        var petsOnly = world.AsVet() with
+        {
+            Permissions = new HashSet<string> { Permissions.ReadPets, Permissions.UpdatePets },
+        };
         var readsClients = petsOnly with { Permissions = petsOnly.Permissions.Append(Permissions.ReadClients).ToHashSet() };
         Assert.Equal("attachment.not_found", CodeOf(await world.Case<OpenFile>(petsOnly).ExecuteAsync(new OpenFile.Request(id))));
         Assert.Equal(UseCaseErrors.NotAllowed.Code, CodeOf(await world.UploadAsync(petsOnly, consent)));
         Assert.Equal(UseCaseErrors.NotAllowed.Code, CodeOf(await world.UploadAsync(readsClients, consent)));
-        Assert.Equal(UseCaseErrors.NotAllowed.Code, CodeOf(await world.Case<RemoveFile>(readsClients).ExecuteAsync(new RemoveFile.Request(id))));
+        Assert.Equal(
+            UseCaseErrors.NotAllowed.Code,
+            CodeOf(await world.Case<RemoveFile>(readsClients).ExecuteAsync(new RemoveFile.Request(id)))
+        );
         var list = new AttachmentList.Request(world.Riverside.Ids.ClientId, null);
         Assert.Equal(UseCaseErrors.NotAllowed.Code, CodeOf(await world.Case<AttachmentList>(petsOnly).ExecuteAsync(list)));
         Assert.Contains((await world.Case<AttachmentList>(readsClients).ExecuteAsync(list)).Value, row => row.Id == id);
@@ -130,7 +145,11 @@ public sealed class FileTests
         var before = await world.CountAsync<Attachment>(world.AsVet());
         var page = world.Photo("rex.png", SampleFiles.Words("<html><script>alert(1)</script>"));
         var refused = await world.UploadAsync(world.AsVet(), page);
-        Assert.StartsWith("This file says it is a PNG picture, but its content is a web page.", refused.Error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This file says it is a PNG picture, but its content is a web page.",
+            refused.Error.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal("attachment.empty", CodeOf(await world.UploadAsync(world.AsVet(), world.Photo(content: []))));
         Assert.Equal(before, await world.CountAsync<Attachment>(world.AsVet()));
     }
@@ -151,7 +170,10 @@ public sealed class FileTests
         Assert.Equal("attachment.not_found", CodeOf(await world.Case<OpenFile>(world.AsVet()).ExecuteAsync(new OpenFile.Request(id))));
         Assert.Equal("done", CodeOf(await world.Case<RestoreFile>(world.AsVet()).ExecuteAsync(new RestoreFile.Request(id))));
         Assert.Contains("Wound, day 3", await world.ListAsync(world.AsVet()));
-        Assert.Equal(1, await world.CountAsync<AuditLog>(world.AsVet(), row => row.Action == AuditAction.Delete && row.EntityId == id.ToString()));
+        Assert.Equal(
+            1,
+            await world.CountAsync<AuditLog>(world.AsVet(), row => row.Action == AuditAction.Delete && row.EntityId == id.ToString())
+        );
     }
 
     [OnEachDatabase]
@@ -161,7 +183,10 @@ public sealed class FileTests
         var (first, second) = (await world.KeptAsync(world.Photo("a.jpg")), await world.KeptAsync(world.Photo("b.jpg")));
         foreach (var id in new[] { first, second, first, second })
         {
-            Assert.Equal("done", CodeOf(await world.Case<ChoosePortrait>(world.AsVet()).ExecuteAsync(new ChoosePortrait.Request(id, true))));
+            Assert.Equal(
+                "done",
+                CodeOf(await world.Case<ChoosePortrait>(world.AsVet()).ExecuteAsync(new ChoosePortrait.Request(id, true)))
+            );
             Assert.Equal(id, await PortraitAsync(world));
         }
         await world.Case<RemoveFile>(world.AsVet()).ExecuteAsync(new RemoveFile.Request(second));
@@ -173,7 +198,10 @@ public sealed class FileTests
         Assert.Equal("done", CodeOf(await world.Case<RestoreFile>(world.AsVet()).ExecuteAsync(new RestoreFile.Request(second))));
         Assert.Equal(first, await PortraitAsync(world));
         var letter = await world.KeptAsync(world.Photo("c.pdf", SampleFiles.Pdf()));
-        Assert.Equal("attachment.no_portrait", CodeOf(await world.Case<ChoosePortrait>(world.AsVet()).ExecuteAsync(new ChoosePortrait.Request(letter, true))));
+        Assert.Equal(
+            "attachment.no_portrait",
+            CodeOf(await world.Case<ChoosePortrait>(world.AsVet()).ExecuteAsync(new ChoosePortrait.Request(letter, true)))
+        );
     }
 
     [OnEachDatabase]
@@ -191,7 +219,9 @@ public sealed class FileTests
     }
 
     private static async Task<Guid?> PortraitAsync(World world) =>
-        (await world.Case<PetPortraitFile>(world.AsReceptionist()).ExecuteAsync(new PetPortraitFile.Request(world.Riverside.Ids.PetId))).Value.FileId;
+        (await world.Case<PetPortraitFile>(world.AsReceptionist()).ExecuteAsync(new PetPortraitFile.Request(world.Riverside.Ids.PetId)))
+            .Value
+            .FileId;
 
     private static async Task<IReadOnlyList<Guid?>> ReadsAsync(World world, Guid id)
     {

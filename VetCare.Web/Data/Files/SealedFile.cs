@@ -19,7 +19,13 @@ internal static class SealedFile
     private static readonly byte[] Magic = "VCF1"u8.ToArray();
     private static readonly byte[] Purpose = "vetcare attachment"u8.ToArray();
 
-    public static async Task WriteAsync(Stream to, KeyRing ring, StoredFile file, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        Stream to,
+        KeyRing ring,
+        StoredFile file,
+        ReadOnlyMemory<byte> content,
+        CancellationToken cancellationToken
+    )
     {
         var (keyId, salt) = (Encoding.ASCII.GetBytes(ring.ActiveKeyId), RandomNumberGenerator.GetBytes(SaltBytes));
         await to.WriteAsync((byte[])[.. Magic, (byte)keyId.Length, .. keyId, .. salt], cancellationToken);

@@ -64,8 +64,7 @@ internal sealed class SealedFileStream(FileStream from, AesGcm cipher, byte[] bo
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override int Read(byte[] buffer, int offset, int count) =>
-        throw new NotSupportedException("Read a stored file asynchronously.");
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("Read a stored file asynchronously.");
 
     public override void Flush() { }
 

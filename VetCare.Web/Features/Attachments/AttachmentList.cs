@@ -8,8 +8,7 @@ using VetCare.Web.Shared.UseCases;
 namespace VetCare.Web.Features.Attachments;
 
 /// <summary>The files of a client or a pet, or of one visit of it, the newest first. One query.</summary>
-public sealed class AttachmentList(UseCaseContext context)
-    : UseCase<AttachmentList.Request, IReadOnlyList<AttachmentList.Row>>(context)
+public sealed class AttachmentList(UseCaseContext context) : UseCase<AttachmentList.Request, IReadOnlyList<AttachmentList.Row>>(context)
 {
     /// <param name="ClientId">Exactly one of client and pet is given.</param>
     public sealed record Request(Guid? ClientId, Guid? PetId, Guid? EncounterId = null);
@@ -43,11 +42,7 @@ public sealed class AttachmentList(UseCaseContext context)
             yield return UseCaseErrors.NotAllowed;
     }
 
-    protected override async Task<Result<IReadOnlyList<Row>>> HandleAsync(
-        Request request,
-        Actor actor,
-        CancellationToken cancellationToken
-    )
+    protected override async Task<Result<IReadOnlyList<Row>>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
     {
         await using var db = Open(actor);
         var rows = await (

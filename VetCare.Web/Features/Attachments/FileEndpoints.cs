@@ -57,6 +57,8 @@ public static class FileEndpoints
             ? TypedResults.NotFound()
             : TypedResults.Text(
                 error.Message,
-                statusCode: error.Code == AttachmentErrors.Lost.Code ? StatusCodes.Status500InternalServerError : StatusCodes.Status403Forbidden
+                statusCode: error.Code == AttachmentErrors.Lost.Code
+                    ? StatusCodes.Status500InternalServerError
+                    : StatusCodes.Status403Forbidden
             );
 }

@@ -26,7 +26,10 @@ public sealed class RestoreFile(UseCaseContext context) : UseCase<RestoreFile.Re
         );
         if (!found.TryGet(out var file))
             return found.Error;
-        if (file.IsPortrait && await db.Attachments.AnyAsync(row => row.PetId == file.PetId && row.IsPortrait && row.Id != file.Id, cancellationToken))
+        if (
+            file.IsPortrait
+            && await db.Attachments.AnyAsync(row => row.PetId == file.PetId && row.IsPortrait && row.Id != file.Id, cancellationToken)
+        )
             file.StopBeingPortrait();
         file.Restore();
         await db.SaveChangesAsync(cancellationToken);

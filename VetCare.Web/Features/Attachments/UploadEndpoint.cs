@@ -19,7 +19,10 @@ internal static class UploadEndpoint
 
     private static readonly Error Form = new("attachment.form", "The upload did not arrive whole. Try again; reload the page if it stays.");
     private static readonly Error Token = new("attachment.token", "This page is no longer valid. Reload it and choose the file again.");
-    private static readonly Error Busy = new("attachment.busy", "Many files are being uploaded at the moment. Wait a minute and try again.");
+    private static readonly Error Busy = new(
+        "attachment.busy",
+        "Many files are being uploaded at the moment. Wait a minute and try again."
+    );
 
     /// <param name="Outcome">kept, same (already there, nothing kept) or refused.</param>
     public sealed record Answer(string Outcome, string Message, Guid? FileId = null);
@@ -76,9 +79,10 @@ internal static class UploadEndpoint
                 ClientId = form.Id("client"),
                 PetId = form.Id("pet"),
                 EncounterId = form.Id("visit"),
-                Category = Enum.TryParse<AttachmentCategory>(form.Field("category"), out var category) && Enum.IsDefined(category)
-                    ? category
-                    : null,
+                Category =
+                    Enum.TryParse<AttachmentCategory>(form.Field("category"), out var category) && Enum.IsDefined(category)
+                        ? category
+                        : null,
                 FileName = form.Field("name") ?? form.FileName,
                 Content = form.Content,
                 Thumbnail = form.Thumbnail,

@@ -51,7 +51,9 @@ public sealed class UploadFile(UseCaseContext context, IFileStore files) : UseCa
     {
         if (request.ClientId is null == request.PetId is null)
             yield return AttachmentErrors.Nobody;
-        else if (!actor.MayChange(request.ClientId) || !actor.May(request.ClientId is null ? Permissions.ReadPets : Permissions.ReadClients))
+        else if (
+            !actor.MayChange(request.ClientId) || !actor.May(request.ClientId is null ? Permissions.ReadPets : Permissions.ReadClients)
+        )
             yield return UseCaseErrors.NotAllowed;
     }
 

@@ -58,7 +58,9 @@ internal sealed class UploadForm
         var name = HeaderUtilities.RemoveQuotes(disposition.Name).Value ?? "";
         if (name == "file")
         {
-            FileName = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value ?? "";
+            FileName =
+                HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value
+                ?? "";
             Content = await BytesAsync(section.Body, AttachmentRules.LargestFile, announced, cancellationToken);
         }
         else if (name == "thumbnail")
