@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using VetCare.Web.Data.Encryption;
 
 namespace VetCare.Web.Data.Files;
@@ -132,7 +133,7 @@ public sealed class FolderFileStore(string root, KeyRingSource keys) : IFileStor
         {
             if (OperatingSystem.IsWindows())
                 return;
-            var folder = Open(path, 0);
+            var folder = Open(Encoding.UTF8.GetBytes(path + "\0"), 0);
             if (folder < 0)
                 throw new IOException($"The folder of a stored file cannot be opened (error {Marshal.GetLastPInvokeError()}).");
             // Some network folders bring entries to disk by themselves and know no such request.
@@ -144,7 +145,7 @@ public sealed class FolderFileStore(string root, KeyRingSource keys) : IFileStor
 
         [DllImport("libc", EntryPoint = "open", SetLastError = true)]
         [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-        private static extern int Open([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
+        private static extern int Open(byte[] path, int flags);
 
         [DllImport("libc", EntryPoint = "fsync", SetLastError = true)]
         [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

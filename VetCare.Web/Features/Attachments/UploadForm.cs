@@ -78,7 +78,7 @@ internal sealed class UploadForm
         {
             if (kept.Length + read > most)
                 throw new UploadTooLargeException();
-            kept.Write(buffer, 0, read);
+            await kept.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
         return kept.ToArray();
     }
