@@ -60,7 +60,7 @@ public sealed class Attachment : ClinicEntity, ISoftDeletable
     public static Result<Attachment> Keep(Guid clinicId, AttachmentDetails details, StoredContent content, Guid by)
     {
         if (details.ClientId is null && details.PetId is null)
-            return new Error("attachment.nobody", "A file belongs to a client or a pet.");
+            return AttachmentErrors.Nobody;
         var title = TextRules.Optional(details.Title, AttachmentRules.TitleLength, nameof(Title), "title");
         if (!title.IsSuccess)
             return title.Error;
@@ -71,7 +71,7 @@ public sealed class Attachment : ClinicEntity, ISoftDeletable
             EncounterId = details.EncounterId,
             Category = details.Category,
             Title = title.Value,
-            FileName = details.FileName,
+            FileName = FileNames.Clean(details.FileName),
             MediaType = content.MediaType,
             Size = content.Size,
             Sha256 = content.Sha256,
@@ -90,9 +90,19 @@ public sealed class Attachment : ClinicEntity, ISoftDeletable
         return Result.Success();
     }
 
-    public void BecomePortrait() => IsPortrait = true;
+    /// <summary>A pet has one portrait: whoever chooses this one ends the other.</summary>
+    public Result BecomePortrait()
+    {
+        if (PetId is null || !HasThumbnail)
+            return AttachmentErrors.NoPortrait;
+        IsPortrait = true;
+        return Result.Success();
+    }
 
     public void StopBeingPortrait() => IsPortrait = false;
+
+    /// <summary>Takes a removal back.</summary>
+    public void Restore() => DeletedAt = null;
 }
 
 /// <summary>Whose file it is and what it is about.</summary>
@@ -116,4 +126,19 @@ public static class AttachmentRules
 
     /// <summary>Bytes; a phone's photo and a scanned letter fit, a film does not.</summary>
     public const long LargestFile = 25 * 1024 * 1024;
+
+    /// <summary>Files of one client or one pet.</summary>
+    public const int MostFiles = 500;
+
+    /// <summary>Width times height of a picture; the largest phone cameras have 200 million.</summary>
+    public const long MostPixels = 200_000_000;
+
+    /// <summary>Bytes of a preview.</summary>
+    public const int LargestThumbnail = 256 * 1024;
+
+    /// <summary>Longer edge of a preview, in points.</summary>
+    public const int ThumbnailEdge = 480;
+
+    /// <summary>Shown only to people who may read medical records.</summary>
+    public static bool IsClinical(AttachmentCategory category) => category is AttachmentCategory.LabReport or AttachmentCategory.Referral;
 }

@@ -14,6 +14,7 @@ public sealed class ArchitectureTests
     [
         "DatabaseStartup",
         "DataProtectionKeyRepository",
+        "FileSweep",
         "DataHosting",
         "DemoSeed",
         "FirstRun",

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using VetCare.Tests.Support;
+using VetCare.Web.Features.Attachments;
 
 namespace VetCare.Tests.Architecture;
 
@@ -10,8 +11,17 @@ namespace VetCare.Tests.Architecture;
 internal static class OtherClinicRequests
 {
     /// <summary>Use case name → request made from the other clinic.</summary>
-    public static readonly IReadOnlyDictionary<string, Func<TestClinic, object>> Special =
-        new Dictionary<string, Func<TestClinic, object>>();
+    public static readonly IReadOnlyDictionary<string, Func<TestClinic, object>> Special = new Dictionary<string, Func<TestClinic, object>>
+    {
+        // A file that would be taken, so that only the clinic stands against it.
+        [nameof(UploadFile)] = clinic => new UploadFile.Request
+        {
+            PetId = clinic.Ids.PetId,
+            FileName = "rex.png",
+            Content = SampleFiles.Png(),
+        },
+        [nameof(AttachmentList)] = clinic => new AttachmentList.Request(null, clinic.Ids.PetId),
+    };
 
     // The words a field may end with, and what they stand for.
     private static readonly (string Ending, Func<TestClinic, Guid> Id)[] ByName =
@@ -33,6 +43,7 @@ internal static class OtherClinicRequests
         ("VaccinationId", clinic => clinic.Ids.VaccinationId),
         ("CertificateId", clinic => clinic.Ids.CertificateId),
         ("DiagnosisId", clinic => clinic.Ids.DiagnosisId),
+        ("AttachmentId", clinic => clinic.Ids.People.AttachmentId),
         ("ClinicId", clinic => clinic.Id),
         ("VeterinarianId", clinic => clinic.Vet.UserId),
         ("UserId", clinic => clinic.Vet.UserId),

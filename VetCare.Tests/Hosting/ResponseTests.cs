@@ -80,6 +80,7 @@ public sealed class ResponseTests(AccountHost host) : IClassFixture<AccountHost>
     [InlineData("/clients")]
     [InlineData("/records")]
     [InlineData("/certificates/01a1fe1a-d603-7b67-a715-080f3867d1bc")]
+    [InlineData("/files/01a1fe1a-d603-7b67-a715-080f3867d1bc")]
     public async Task A_stranger_is_sent_to_the_sign_in(string address)
     {
         await host.ClinicsAsync();

@@ -52,6 +52,15 @@ public sealed class Browser(HttpMessageHandler handler)
     public Task<HttpResponseMessage> PostAsync(string path, IReadOnlyDictionary<string, string> fields) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) });
 
+    /// <summary>Sends a body of any kind, as a script of the page does.</summary>
+    public Task<HttpResponseMessage> PostAsync(string path, HttpContent body, params (string Name, string Value)[] headers)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body };
+        foreach (var (name, value) in headers)
+            request.Headers.Add(name, value);
+        return SendAsync(request);
+    }
+
     public Task<HttpResponseMessage> SignInAsync(string email, string password = AccountHost.Password, string returnUrl = "") =>
         SubmitAsync(
             "/account/sign-in" + (returnUrl.Length == 0 ? "" : "?ReturnUrl=" + Uri.EscapeDataString(returnUrl)),

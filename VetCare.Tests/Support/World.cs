@@ -116,6 +116,7 @@ public sealed class World : IAsyncDisposable
         collection.AddSingleton(database.SystemDb);
         collection.AddSingleton(TestKeys.Cipher);
         collection.AddSingleton(TestKeys.Source());
+        collection.AddSingleton<VetCare.Web.Data.Files.IFileStore>(TestFiles.Store);
         return collection.BuildServiceProvider();
     }
 

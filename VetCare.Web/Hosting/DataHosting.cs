@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using VetCare.Web.Data;
 using VetCare.Web.Data.Encryption;
 using VetCare.Web.Data.Feed;
+using VetCare.Web.Data.Files;
 using VetCare.Web.Data.Seeding;
 using VetCare.Web.Data.Startup;
 using VetCare.Web.Shared.Feed;
@@ -33,6 +34,9 @@ public static class DataHosting
         services.AddSingleton<ContextFactory>();
         services.AddSingleton<ClinicDb>();
         services.AddSingleton<SystemDb>();
+        services.AddSingleton(provider => new FolderFileStore(Path.Combine(folder, "files"), provider.GetRequiredService<KeyRingSource>()));
+        services.AddSingleton<IFileStore>(provider => provider.GetRequiredService<FolderFileStore>());
+        services.AddHostedService<FileSweep>();
         services.AddSingleton<DatabaseStartup>();
         services.AddSingleton<DemoSeed>();
         // The repository encrypts the whole key; the framework only sees that none of its own encryptors is set.

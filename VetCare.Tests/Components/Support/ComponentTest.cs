@@ -32,6 +32,7 @@ public abstract class ComponentTest : BunitContext, IAsyncLifetime
         Services.AddSingleton<TimeProvider>(World.Time);
         Services.AddSingleton(World.Database.ClinicDb);
         Services.AddSingleton(World.Database.SystemDb);
+        Services.AddSingleton<VetCare.Web.Data.Files.IFileStore>(TestFiles.Store);
         Services.AddSingleton<IActorSource>(new TestActor(this));
         Services.AddSingleton(FeatureCatalog.Instance);
         Services.AddScoped<UseCaseContext>();

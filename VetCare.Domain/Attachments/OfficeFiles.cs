@@ -1,0 +1,42 @@
+using System.IO.Compression;
+
+namespace VetCare.Domain.Attachments;
+
+/// <summary>Looks at the table of contents of a ZIP file without unpacking it.</summary>
+internal static class OfficeFiles
+{
+    private const int MostEntries = 5_000;
+    private const long MostUnpacked = 500L * 1024 * 1024;
+
+    internal enum Finding
+    {
+        NotWhole,
+        Archive,
+        TooMuch,
+        Macros,
+        Word,
+        Excel,
+    }
+
+    public static Finding Look(byte[] bytes)
+    {
+        try
+        {
+            using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            if (zip.Entries.Count > MostEntries || zip.Entries.Sum(entry => Math.Max(0, entry.Length)) > MostUnpacked)
+                return Finding.TooMuch;
+            bool Has(string name) => zip.Entries.Any(entry => entry.FullName.Equals(name, StringComparison.OrdinalIgnoreCase));
+            if (!Has("[Content_Types].xml"))
+                return Finding.Archive;
+            if (zip.Entries.Any(entry => entry.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+                return Finding.Macros;
+            return Has("word/document.xml") ? Finding.Word
+                : Has("xl/workbook.xml") ? Finding.Excel
+                : Finding.Archive;
+        }
+        catch (InvalidDataException)
+        {
+            return Finding.NotWhole;
+        }
+    }
+}
