@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using VetCare.Web.Data;
 using VetCare.Web.Data.Encryption;
+using VetCare.Web.Data.Search;
 using VetCare.Web.Data.Seeding;
 using VetCare.Web.Data.Startup;
 
@@ -30,6 +31,7 @@ public static class DataHosting
         services.AddSingleton<ClinicDb>();
         services.AddSingleton<SystemDb>();
         services.AddSingleton<DatabaseStartup>();
+        services.AddSingleton<SearchRebuild>();
         services.AddSingleton<DemoSeed>();
         // The repository encrypts the whole key; the framework only sees that none of its own encryptors is set.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
