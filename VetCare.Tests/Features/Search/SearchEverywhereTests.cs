@@ -50,13 +50,13 @@ public sealed class SearchEverywhereTests
     {
         await using var world = await World.CreateAsync(kind);
         await world.RegisterAsync(Desk.Client(phone: "(212) 777-0123"));
-        await world.RegisterAsync(Desk.Client("Ewa", "Nowak", "+48 601 234 567"), Desk.Pet("Burek"));
+        await world.RegisterAsync(Desk.Client("Ewa", "Nowak", "+48 601 290 817"), Desk.Pet("Burek"));
         foreach (var typed in new[] { "2127770123", "212.777", "777-0123", "70123", "+1 212 777 0123", "12127770123", "212 777 0123 ext 4" })
         {
             var found = Assert.Single(await world.SearchAsync(typed));
             Assert.Equal((Zoe, "phone (212) 777-0123"), (found.Title, found.Why));
         }
-        foreach (var typed in new[] { "601234567", "0601 234 567", "0048601234567", "+48601234567", "601 23", "234567" })
+        foreach (var typed in new[] { "601290817", "0601 290 817", "0048601290817", "+48601290817", "601 29", "290817" })
             Assert.Equal(["Ewa Nowak"], await world.TitlesAsync(typed));
         Assert.Empty(await world.TitlesAsync("777 0124"));
         Assert.Empty(await world.TitlesAsync("+1 312 777 0123"));
@@ -66,12 +66,12 @@ public sealed class SearchEverywhereTests
     public async Task A_pet_is_found_by_its_chip_former_chip_tag_and_tattoo(DatabaseKind kind)
     {
         await using var world = await World.CreateAsync(kind);
-        var registered = await world.RegisterAsync(pet: Desk.Pet(microchip: "985112001234567"));
+        var registered = await world.RegisterAsync(pet: Desk.Pet(microchip: "985112009876543"));
         var petId = registered.PetId!.Value;
-        foreach (var typed in new[] { "985 112 001 234 567", "985112", "985-112-001", "234567" })
-            Assert.Equal("chip 985112001234567", Assert.Single(await world.SearchAsync(typed)).Why);
+        foreach (var typed in new[] { "985 112 009 876 543", "985112", "985-112-009", "876543" })
+            Assert.Equal("chip 985112009876543", Assert.Single(await world.SearchAsync(typed)).Why);
         await world.ChangeAsync<Pet>(world.AsVet(), petId, pet => Assert.True(pet.Edit(Tattooed(), FakeTime.Today).IsSuccess));
-        Assert.Equal("former chip 985112001234567", Assert.Single(await world.SearchAsync("985112001234567")).Why);
+        Assert.Equal("former chip 985112009876543", Assert.Single(await world.SearchAsync("985112009876543")).Why);
         foreach (var typed in new[] { "0a1b 2c3d 4e", "0A1B2C3D4E" })
             Assert.Equal("chip 0A1B2C3D4E", Assert.Single(await world.SearchAsync(typed)).Why);
         Assert.Equal("tattoo WX-77", Assert.Single(await world.SearchAsync("wx77")).Why);
@@ -142,9 +142,9 @@ public sealed class SearchEverywhereTests
     public async Task Another_clinic_never_appears(DatabaseKind kind)
     {
         await using var world = await World.CreateAsync(kind);
-        await world.RegisterAsync(pet: Desk.Pet(microchip: "985112001234567"));
+        await world.RegisterAsync(pet: Desk.Pet(microchip: "985112009876543"));
         foreach (var stranger in new[] { world.Hillside.Receptionist, world.Lakeside.Vet })
-            foreach (var typed in new[] { "zolk", "misia", "2125550123", "985112001234567" })
+            foreach (var typed in new[] { "zolk", "misia", "2125550123", "985112009876543" })
                 Assert.Empty(await world.TitlesAsync(typed, stranger));
         // Neither as signs of the engines' languages nor as the mark that parts the clinics.
         Assert.NotEmpty(await world.TitlesAsync("riverside"));

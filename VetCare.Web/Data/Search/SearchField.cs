@@ -53,18 +53,18 @@ internal sealed record SearchField(SearchFieldKind Kind, string Label, string Va
         var asked = query.Terms.Where(term => !term.Fits(names)).ToList();
         if (asked.Count == 0)
             return null;
+        List<(SearchField Field, string[] Words)> fields = [.. Unpack(packed).Select(field => (field, field.Words.ToArray()))];
+        if (query.Code is { } code && fields.Find(field => field.Words.Contains(code)).Field is { } coded)
+            return coded.Told;
         List<string> told = [];
-        foreach (var field in Unpack(packed))
+        // The field that answers most comes first: "12 Main" is the street, not a phone number with a 12 and a street.
+        while (asked.Count > 0)
         {
-            string[] words = [.. field.Words];
-            var met = asked.Where(term => term.Fits(words)).ToList();
-            if (met.Count == 0 && !(query.Code is { } code && words.Contains(code)))
-                continue;
-            asked.RemoveAll(met.Contains);
-            if (field.IsShown)
-                told.Add(field.Told);
-            if (asked.Count == 0)
+            var (best, words) = fields.MaxBy(field => asked.Count(term => term.Fits(field.Words)));
+            if (best is null || asked.RemoveAll(term => term.Fits(words)) == 0)
                 break;
+            if (best.IsShown)
+                told.Add(best.Told);
         }
         return told.Count == 0 ? null : string.Join(", ", told);
     }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using VetCare.Domain.Clients;
 using VetCare.Domain.Common;
 using VetCare.Domain.Pets;
 using VetCare.Web.Data.Conventions;
@@ -9,18 +8,61 @@ namespace VetCare.Web.Data.Search;
 /// <summary>Reads clients and pets as they stand now and makes their entries. What is soft-deleted has none.</summary>
 internal static class SearchSource
 {
-    private sealed record Named(Guid OfId, string Name, string? Role, string? Phone, string? Email);
+    // Columns and not entities: notes and what else is encrypted stay closed.
+    private sealed record Person(
+        Guid Id,
+        Guid ClinicId,
+        string FirstName,
+        string LastName,
+        string? Phone,
+        string? Mobile,
+        string? Email,
+        PostalAddress Address,
+        string? EmergencyName,
+        string? EmergencyPhone,
+        bool IsActive
+    );
+
+    private sealed record Contact(Guid ClientId, string Name, string? Role, string? Phone, string? Email);
+
+    private sealed record Patient(
+        Guid Id,
+        Guid ClinicId,
+        Guid ClientId,
+        string Name,
+        Species Species,
+        string? Breed,
+        string? TagNumber,
+        string? Tattoo,
+        bool IsActive,
+        bool IsDeceased
+    );
 
     /// <param name="ids">A chunk of clients, of any clinic.</param>
     public static async Task<List<SearchEntry>> ClientsAsync(VetCareDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken token)
     {
-        var clients = await Of(db.Clients).Where(row => ids.Contains(row.Id)).ToListAsync(token);
+        var clients = await Of(db.Clients)
+            .Where(row => ids.Contains(row.Id))
+            .Select(row => new Person(
+                row.Id,
+                row.ClinicId,
+                row.FirstName,
+                row.LastName,
+                row.Phone,
+                row.Mobile,
+                row.Email,
+                new PostalAddress(row.AddressLine1, row.AddressLine2, row.City, null, row.PostalCode),
+                row.EmergencyContactName,
+                row.EmergencyContactPhone,
+                row.IsActive
+            ))
+            .ToListAsync(token);
         var contacts = (
             await Of(db.ClientContacts)
                 .Where(row => ids.Contains(row.ClientId))
-                .Select(row => new Named(row.ClientId, row.Name, row.Role, row.Phone, row.Email))
+                .Select(row => new Contact(row.ClientId, row.Name, row.Role, row.Phone, row.Email))
                 .ToListAsync(token)
-        ).ToLookup(row => row.OfId);
+        ).ToLookup(row => row.ClientId);
         var addresses = (
             await Of(db.ClientAddresses)
                 .Where(row => ids.Contains(row.ClientId))
@@ -33,7 +75,21 @@ internal static class SearchSource
     /// <param name="ids">A chunk of pets, of any clinic.</param>
     public static async Task<List<SearchEntry>> PetsAsync(VetCareDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken token)
     {
-        var pets = await Of(db.Pets).Where(row => ids.Contains(row.Id)).ToListAsync(token);
+        var pets = await Of(db.Pets)
+            .Where(row => ids.Contains(row.Id))
+            .Select(row => new Patient(
+                row.Id,
+                row.ClinicId,
+                row.ClientId,
+                row.Name,
+                row.Species,
+                row.Breed,
+                row.TagNumber,
+                row.Tattoo,
+                row.IsActive,
+                row.IsDeceased
+            ))
+            .ToListAsync(token);
         var chips = (
             await Of(db.PetMicrochips)
                 .Where(row => ids.Contains(row.PetId))
@@ -68,7 +124,7 @@ internal static class SearchSource
     private static IQueryable<T> Of<T>(IQueryable<T> rows)
         where T : class => rows.IgnoreQueryFilters([Filters.Clinic]).AsNoTracking();
 
-    private static SearchEntry Entry(Client client, IEnumerable<Named> contacts, IEnumerable<PostalAddress> addresses)
+    private static SearchEntry Entry(Person client, IEnumerable<Contact> contacts, IEnumerable<PostalAddress> addresses)
     {
         List<SearchField> fields = [];
         Add(SearchFieldKind.Phone, "phone", client.Phone);
@@ -80,8 +136,8 @@ internal static class SearchSource
             Add(SearchFieldKind.Phone, $"contact {contact.Name}", contact.Phone);
             Add(SearchFieldKind.Email, $"contact {contact.Name}", contact.Email);
         }
-        Add(SearchFieldKind.Text, "emergency contact", client.EmergencyContactName);
-        Add(SearchFieldKind.Phone, $"emergency contact {client.EmergencyContactName}".TrimEnd(), client.EmergencyContactPhone);
+        Add(SearchFieldKind.Text, "emergency contact", client.EmergencyName);
+        Add(SearchFieldKind.Phone, $"emergency contact {client.EmergencyName}".TrimEnd(), client.EmergencyPhone);
         foreach (var address in addresses.Prepend(client.Address))
         {
             Add(SearchFieldKind.Text, "address", address.Line1);
@@ -93,10 +149,10 @@ internal static class SearchSource
             client.ClinicId,
             client.Id,
             null,
-            client.FullName,
+            $"{client.FirstName} {client.LastName}",
             null,
             null,
-            client.City,
+            client.Address.City,
             client.Phone ?? client.Mobile,
             client.IsActive,
             false,
@@ -112,7 +168,7 @@ internal static class SearchSource
         }
     }
 
-    private static SearchEntry Entry(Pet pet, string? owner, IEnumerable<string> coOwners, IEnumerable<(string Code, bool IsActive)> chips)
+    private static SearchEntry Entry(Patient pet, string? owner, IEnumerable<string> coOwners, IEnumerable<(string Code, bool IsActive)> chips)
     {
         List<SearchField> fields = [];
         if (owner is not null)
