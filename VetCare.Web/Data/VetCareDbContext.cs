@@ -91,7 +91,7 @@ public abstract class VetCareDbContext(DbContextOptions options, ColumnCipher ci
         await using var search = await SearchUpkeep.BeginAsync(this, cancellationToken);
         var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (search is not null)
-            await search.CompleteAsync(cancellationToken);
+            await search.CompleteAsync(this, cancellationToken);
         return rows;
     }
 

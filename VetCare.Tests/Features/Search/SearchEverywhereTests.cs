@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Clients;
 using VetCare.Domain.Common;
 using VetCare.Domain.Pets;
@@ -70,7 +71,14 @@ public sealed class SearchEverywhereTests
         var petId = registered.PetId!.Value;
         foreach (var typed in new[] { "985 112 009 876 543", "985112", "985-112-009", "876543" })
             Assert.Equal("chip 985112009876543", Assert.Single(await world.SearchAsync(typed)).Why);
-        await world.ChangeAsync<Pet>(world.AsVet(), petId, pet => Assert.True(pet.Edit(Tattooed(), FakeTime.Today).IsSuccess));
+        await using (var db = world.Open(world.AsVet()))
+        {
+            var pet = await db.Pets.Include(row => row.Microchips).SingleAsync(row => row.Id == petId);
+            Assert.True(pet.Edit(Desk.Pet() with { Tattoo = "WX-77" }, FakeTime.Today).IsSuccess);
+            await db.SaveChangesAsync();
+            Assert.True(pet.Edit(Desk.Pet(microchip: "0A1B2C3D4E") with { Tattoo = "WX-77" }, FakeTime.Today).IsSuccess);
+            await db.SaveChangesAsync();
+        }
         Assert.Equal("former chip 985112009876543", Assert.Single(await world.SearchAsync("985112009876543")).Why);
         foreach (var typed in new[] { "0a1b 2c3d 4e", "0A1B2C3D4E" })
             Assert.Equal("chip 0A1B2C3D4E", Assert.Single(await world.SearchAsync(typed)).Why);
@@ -190,6 +198,4 @@ public sealed class SearchEverywhereTests
     }
 
     private static (string, string?) Told(SearchResult found) => (found.Title, found.Why);
-
-    private static PetDetails Tattooed() => Desk.Pet(microchip: "0A1B2C3D4E") with { Tattoo = "WX-77" };
 }

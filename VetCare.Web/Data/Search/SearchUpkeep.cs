@@ -14,12 +14,10 @@ internal sealed class SearchUpkeep : IAsyncDisposable
     /// <summary>Rows read and written at once.</summary>
     public const int ChunkSize = 500;
 
-    private readonly VetCareDbContext db;
     private readonly SearchChanges changes;
     private readonly IDbContextTransaction? own;
 
-    private SearchUpkeep(VetCareDbContext db, SearchChanges changes, IDbContextTransaction? own) =>
-        (this.db, this.changes, this.own) = (db, changes, own);
+    private SearchUpkeep(SearchChanges changes, IDbContextTransaction? own) => (this.changes, this.own) = (changes, own);
 
     /// <returns>Null when the save touches nothing that is searched.</returns>
     public static async Task<SearchUpkeep?> BeginAsync(VetCareDbContext db, CancellationToken cancellationToken)
@@ -28,16 +26,16 @@ internal sealed class SearchUpkeep : IAsyncDisposable
         if (changes.IsEmpty)
             return null;
         var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
-        return new SearchUpkeep(db, changes, own);
+        return new SearchUpkeep(changes, own);
     }
 
     /// <summary>Call it after the rows are written; without it nothing of the save remains.</summary>
     /// <exception cref="DbUpdateException">The index or the commit failed; the database is as it was before.</exception>
-    public async Task CompleteAsync(CancellationToken cancellationToken)
+    public async Task CompleteAsync(VetCareDbContext db, CancellationToken cancellationToken)
     {
         try
         {
-            await IndexAsync(cancellationToken);
+            await IndexAsync(db, cancellationToken);
             if (own is not null)
                 await own.CommitAsync(cancellationToken);
         }
@@ -49,12 +47,12 @@ internal sealed class SearchUpkeep : IAsyncDisposable
 
     public ValueTask DisposeAsync() => own?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private async Task IndexAsync(CancellationToken cancellationToken)
+    private async Task IndexAsync(VetCareDbContext db, CancellationToken cancellationToken)
     {
         var engine = SearchEngines.Of(db);
         var transaction = db.Database.CurrentTransaction!.GetDbTransaction();
         await engine.TakeTurnAsync(transaction, changes.Clinics, cancellationToken);
-        var pets = await WithPetsOfAsync(changes, cancellationToken);
+        var pets = await WithPetsOfAsync(db, cancellationToken);
         foreach (var chunk in changes.Clients.Chunk(ChunkSize))
             await engine.ReplaceAsync(transaction, chunk, await SearchSource.ClientsAsync(db, chunk, cancellationToken), cancellationToken);
         foreach (var chunk in pets.Chunk(ChunkSize))
@@ -62,7 +60,7 @@ internal sealed class SearchUpkeep : IAsyncDisposable
     }
 
     // A pet is found by the names of its owners.
-    private async Task<HashSet<Guid>> WithPetsOfAsync(SearchChanges changes, CancellationToken cancellationToken)
+    private async Task<HashSet<Guid>> WithPetsOfAsync(VetCareDbContext db, CancellationToken cancellationToken)
     {
         HashSet<Guid> pets = [.. changes.Pets];
         foreach (var chunk in changes.RenamedClients.Chunk(ChunkSize))

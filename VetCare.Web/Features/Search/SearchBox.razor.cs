@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.JSInterop;
 using VetCare.Domain.Pets;
 using VetCare.Web.Shared.Components;
 
@@ -34,6 +35,9 @@ public sealed partial class SearchBox : IDisposable
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
+    private IJSRuntime JS { get; set; } = default!;
 
     private bool IsOpen => shown && results.Count > 0;
 
@@ -120,7 +124,7 @@ public sealed partial class SearchBox : IDisposable
         var asked = text.Trim();
         Close();
         if (asked.Length > 0)
-            Navigation.NavigateTo($"/clients?q={Uri.EscapeDataString(asked)}");
+            await LeaveForAsync($"/clients?q={Uri.EscapeDataString(asked)}");
     }
 
     private async Task Open(SearchResult result)
@@ -129,7 +133,14 @@ public sealed partial class SearchBox : IDisposable
         (text, searched, results) = ("", null, []);
         // Not being remembered is no reason not to be opened.
         await Remember.ExecuteAsync(new RememberPick.Request(result.ClientId, result.PetId));
-        Navigation.NavigateTo(result.Address);
+        await LeaveForAsync(result.Address);
+    }
+
+    // The page that opens has the keyboard, even before its heading is there to be focused.
+    private async Task LeaveForAsync(string address)
+    {
+        await JS.InvokeVoidAsync("vetcare.focus", "content");
+        Navigation.NavigateTo(address);
     }
 
     private void Close()

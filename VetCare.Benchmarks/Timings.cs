@@ -1,0 +1,25 @@
+using System.Diagnostics;
+
+namespace VetCare.Benchmarks;
+
+/// <summary>Times one action many times.</summary>
+internal sealed class Timings
+{
+    private readonly List<double> milliseconds = [];
+
+    public double P50 => Percentile(0.50);
+    public double P95 => Percentile(0.95);
+
+    public async Task TakeAsync(Func<Task> action)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await action();
+        milliseconds.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+    }
+
+    private double Percentile(double share)
+    {
+        List<double> sorted = [.. milliseconds.Order()];
+        return sorted[Math.Min(sorted.Count - 1, (int)Math.Ceiling(share * sorted.Count) - 1)];
+    }
+}
