@@ -12,10 +12,13 @@ internal interface ISearchEngine
     IReadOnlyList<string> Create { get; }
 
     /// <summary>
-    /// The best of what fits <c>@p0</c> exactly, <c>@p1</c> in its name or <c>@p2</c> anywhere, of the clinic <c>@p3</c>, at most <c>@p4</c>: whole
-    /// names first, then names, then the rest, and behind all of them what is inactive or deceased.
+    /// Of the clinic <c>@p3</c>, up to <c>@p4</c> entries whose name is <c>@p0</c>, then those whose name fits <c>@p1</c>, then, three times as many,
+    /// those that fit <c>@p2</c> anywhere; within each what is active first. An entry comes in every tier it fits, and whoever has read enough stops.
     /// </summary>
     string Find { get; }
+
+    /// <summary>As <see cref="Find"/> with the last tier alone, for <c>@p0</c>, the clinic <c>@p1</c> and <c>@p2</c>.</summary>
+    string FindAnywhere { get; }
 
     /// <summary>The clients whose own entry, or whose pet's, fits <c>{0}</c> anywhere in the clinic <c>{1}</c>.</summary>
     string Clients { get; }

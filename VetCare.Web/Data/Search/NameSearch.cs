@@ -32,6 +32,10 @@ public static class NameSearch
     /// <summary>Longest text that is looked at.</summary>
     public const int MaxLength = SearchQuery.MaxLength;
 
+    private const int ClientId = 0;
+    private const int PetId = 1;
+    private const int Tier = 10;
+
     /// <summary>The best hits, in one statement; what is inactive or deceased comes last.</summary>
     public static async Task<IReadOnlyList<SearchHit>> SearchAsync(
         this VetCareDbContext db,
@@ -46,22 +50,17 @@ public static class NameSearch
         var engine = SearchEngines.Of(db);
         var expression = new SearchExpression(db.CurrentClinicId, engine.Syntax);
         var beginnings = expression.Beginnings(query);
-        var command = db.GetService<IRawSqlCommandBuilder>()
-            .Build(engine.Find, [expression.Wholes(query), beginnings, beginnings, db.CurrentClinicId, most], db.Model);
-        await using var reader = await command.RelationalCommand.ExecuteReaderAsync(
-            new RelationalCommandParameterObject(
-                db.GetService<IRelationalConnection>(),
-                command.ParameterValues,
-                null,
+        // Nobody is called a number.
+        return query.Terms.All(term => term.IsNumber)
+            ? await ReadAsync(db, query, most, engine.FindAnywhere, [beginnings, db.CurrentClinicId, most], cancellationToken)
+            : await ReadAsync(
                 db,
-                db.GetService<IRelationalCommandDiagnosticsLogger>()
-            ),
-            cancellationToken
-        );
-        List<SearchHit> hits = [];
-        while (await reader.ReadAsync(cancellationToken))
-            hits.Add(Hit(query, reader.DbDataReader));
-        return hits;
+                query,
+                most,
+                engine.Find,
+                [expression.Wholes(query), beginnings, beginnings, db.CurrentClinicId, most],
+                cancellationToken
+            );
     }
 
     /// <summary>Those of the clients whom the typed words mean, themselves or by a pet; all when nothing is typed.</summary>
@@ -78,20 +77,64 @@ public static class NameSearch
         return clients.Where(client => found.Contains(client.Id));
     }
 
-    private static SearchHit Hit(SearchQuery query, DbDataReader row)
+    private static async Task<IReadOnlyList<SearchHit>> ReadAsync(
+        VetCareDbContext db,
+        SearchQuery query,
+        int most,
+        string sql,
+        object[] values,
+        CancellationToken cancellationToken
+    )
     {
-        var title = row.GetString(2);
+        var command = db.GetService<IRawSqlCommandBuilder>().Build(sql, values, db.Model);
+        await using var reader = await command.RelationalCommand.ExecuteReaderAsync(
+            new RelationalCommandParameterObject(
+                db.GetService<IRelationalConnection>(),
+                command.ParameterValues,
+                null,
+                db,
+                db.GetService<IRelationalCommandDiagnosticsLogger>()
+            ),
+            cancellationToken
+        );
+        List<(int Tier, SearchHit Hit)> found = [];
+        HashSet<Guid> subjects = [];
+        for (var lively = 0; lively < most && await reader.ReadAsync(cancellationToken); )
+        {
+            var row = reader.DbDataReader;
+            if (!subjects.Add(row.GetGuid(row.IsDBNull(PetId) ? ClientId : PetId)))
+                continue;
+            var hit = Hit(row);
+            found.Add((row.GetInt32(Tier), hit));
+            if (hit is { IsActive: true, IsDeceased: false })
+                lively++;
+        }
+        return
+        [
+            .. found
+                .OrderBy(row => !row.Hit.IsActive || row.Hit.IsDeceased)
+                .ThenBy(row => row.Tier)
+                .ThenBy(row => row.Hit.PetId is not null)
+                .ThenBy(row => row.Hit.Title, StringComparer.OrdinalIgnoreCase)
+                .Take(most)
+                .Select(row => row.Hit with { Why = SearchField.Why(query, row.Hit.Title, row.Hit.Why!) }),
+        ];
+    }
+
+    // What may be the reason is settled for those that are shown.
+    private static SearchHit Hit(DbDataReader row)
+    {
         return new SearchHit(
-            row.GetGuid(0),
-            row.IsDBNull(1) ? null : row.GetGuid(1),
-            title,
+            row.GetGuid(ClientId),
+            row.IsDBNull(PetId) ? null : row.GetGuid(PetId),
+            row.GetString(2),
             Text(3),
             Text(4) is { } species ? Enum.Parse<Species>(species) : null,
             Text(5),
             Text(6),
             row.GetBoolean(7),
             row.GetBoolean(8),
-            SearchField.Why(query, title, row.GetString(9))
+            row.GetString(9)
         );
 
         string? Text(int column) => row.IsDBNull(column) ? null : row.GetString(column);

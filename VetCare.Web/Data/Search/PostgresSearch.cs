@@ -39,16 +39,12 @@ internal sealed class PostgresSearch : ISearchEngine
 
     public string Find { get; } =
         $"""
-            SELECT e.client_id, e.pet_id, e.title, e.owner, e.species, e.detail, e.phone, e.is_active, e.is_deceased, e.fields
-            FROM (
-              SELECT subject_id, min(tier) AS tier FROM (
-                {Tier("name_words", 0)} UNION ALL {Tier("name_words", 1)} UNION ALL {Tier("all_words", 2)}
-              ) AS tiers GROUP BY subject_id
-            ) AS found
-            JOIN search_entries AS e ON e.subject_id = found.subject_id
-            ORDER BY (NOT e.is_active OR e.is_deceased), found.tier, e.pet_id IS NOT NULL, e.title, e.subject_id
-            LIMIT @p4
+            {Tier(0, "name_words", "@p0", "@p3", "@p4")}
+            UNION ALL {Tier(1, "name_words", "@p1", "@p3", "@p4")}
+            UNION ALL {Tier(2, "all_words", "@p2", "@p3", "3 * @p4")}
             """;
+
+    public string FindAnywhere { get; } = Tier(2, "all_words", "@p0", "@p1", "@p2");
 
     public string Clients =>
         """
@@ -111,10 +107,11 @@ internal sealed class PostgresSearch : ISearchEngine
         void Give<T>(string name, Func<SearchEntry, T> value) => put.Parameters.AddWithValue(name, entries.Select(value).ToArray());
     }
 
-    private static string Tier(string column, int tier) =>
+    private static string Tier(int tier, string column, string words, string clinic, string most) =>
         $"""
-            (SELECT subject_id, {tier} AS tier FROM search_entries WHERE {column} @@ @p{tier}::tsquery AND clinic_id = @p3
-            ORDER BY (NOT is_active OR is_deceased), title LIMIT @p4{(tier == 2 ? " * 3" : "")})
+            (SELECT client_id, pet_id, title, owner, species, detail, phone, is_active, is_deceased, fields, {tier}
+            FROM search_entries WHERE {column} @@ {words}::tsquery AND clinic_id = {clinic}
+            ORDER BY (NOT is_active OR is_deceased), pet_id IS NOT NULL, title LIMIT {most})
             """;
 
     private static NpgsqlCommand Command(DbTransaction transaction, string text) =>

@@ -48,20 +48,23 @@ internal sealed class SqliteSearch : ISearchEngine
 
     public string Find { get; } =
         $"""
-            SELECT {Shown}
+            SELECT {Shown}, found.tier
             FROM (
-              SELECT id, min(tier) AS tier FROM (
-                SELECT * FROM (SELECT rowid AS id, 0 AS tier FROM search_index WHERE search_index MATCH 'names : (' || @p0 || ')' ORDER BY rowid LIMIT @p4)
-                UNION ALL
-                SELECT * FROM (SELECT rowid AS id, 1 AS tier FROM search_index WHERE search_index MATCH 'names : (' || @p1 || ')' ORDER BY rowid LIMIT @p4)
-                UNION ALL
-                SELECT * FROM (SELECT rowid AS id, 2 AS tier FROM search_index WHERE search_index MATCH @p2 ORDER BY rowid LIMIT 3 * @p4)
-              ) GROUP BY id
+              SELECT * FROM (SELECT rowid AS id, 0 AS tier FROM search_index WHERE search_index MATCH 'names : (' || @p0 || ')' ORDER BY rowid LIMIT @p4)
+              UNION ALL
+              SELECT * FROM (SELECT rowid AS id, 1 AS tier FROM search_index WHERE search_index MATCH 'names : (' || @p1 || ')' ORDER BY rowid LIMIT @p4)
+              UNION ALL
+              SELECT * FROM (SELECT rowid AS id, 2 AS tier FROM search_index WHERE search_index MATCH @p2 ORDER BY rowid LIMIT 3 * @p4)
             ) AS found
-            JOIN search_entries AS e ON e.id = found.id
+            CROSS JOIN search_entries AS e ON e.id = found.id
             WHERE e.clinic_id = @p3
-            ORDER BY found.id >= {Resting}, found.tier, e.pet_id IS NOT NULL, e.title, found.id
-            LIMIT @p4
+            """;
+
+    public string FindAnywhere { get; } =
+        $"""
+            SELECT {Shown}, 2 FROM (SELECT rowid AS id FROM search_index WHERE search_index MATCH @p0 ORDER BY rowid LIMIT @p2) AS found
+            CROSS JOIN search_entries AS e ON e.id = found.id
+            WHERE e.clinic_id = @p1
             """;
 
     public string Clients =>
