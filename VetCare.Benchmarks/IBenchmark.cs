@@ -27,7 +27,10 @@ public sealed record Arguments(string Verb, Scale? Scale)
         args switch
         {
             [var verb] => new Arguments(verb, null),
-            [var verb, "--scale", var scale] when Enum.TryParse<Scale>(scale, ignoreCase: true, out var parsed) => new Arguments(verb, parsed),
+            [var verb, "--scale", var scale] when Enum.TryParse<Scale>(scale, ignoreCase: true, out var parsed) => new Arguments(
+                verb,
+                parsed
+            ),
             _ => null,
         };
 }

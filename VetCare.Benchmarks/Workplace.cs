@@ -13,15 +13,7 @@ internal sealed class Workplace(BenchmarkDatabase database, Guid clinicId, Guid 
     private readonly Actor actor = new(
         Guid.CreateVersion7(),
         "Benchmark",
-        new ActorClinic(
-            clinicId,
-            organizationId,
-            "Benchmark",
-            "BM",
-            ClinicTime.For("Europe/Warsaw").Value,
-            MeasurementUnits.Metric,
-            "EUR"
-        ),
+        new ActorClinic(clinicId, organizationId, "Benchmark", "BM", ClinicTime.For("Europe/Warsaw").Value, MeasurementUnits.Metric, "EUR"),
         Permissions.All.ToHashSet()
     );
 

@@ -52,7 +52,9 @@ internal sealed class SearchBenchmark : IBenchmark
             searched.Take(best);
             raw.Take(bestRaw);
         }
-        await Console.Error.WriteLineAsync($"p50: use case {searched.P50:F3} ms, raw {raw.P50:F3} ms; {Rounds} searches, best of {Tries} each.");
+        await Console.Error.WriteLineAsync(
+            $"p50: use case {searched.P50:F3} ms, raw {raw.P50:F3} ms; {Rounds} searches, best of {Tries} each."
+        );
         return
         [
             new Figure("search_p95", searched.P95, "ms", raw.P95, MostValue: MostMilliseconds),

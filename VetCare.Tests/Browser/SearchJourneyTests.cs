@@ -35,7 +35,8 @@ public sealed class SearchJourneyTests(BrowserFixture browser)
         await Expect(options.Nth(1)).ToHaveAttributeAsync("aria-selected", "true");
         await search.PressAsync("Enter");
         await Expect(desk.Page).ToHaveURLAsync(new Regex("/pets/"));
-        await desk.SettleAsync();
+        // The page that opened puts the focus on its heading.
+        await Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = Pet })).ToBeFocusedAsync();
 
         await desk.Page.Keyboard.PressAsync("/");
         await Expect(search).ToBeFocusedAsync();

@@ -31,11 +31,7 @@ public sealed class SearchIndexTests
         await using var world = await World.CreateAsync(kind);
         var registered = await world.RegisterAsync();
         var other = await world.RegisterAsync(Desk.Client("Ida", "Quint"), Desk.Pet("Pluto"));
-        await world.ChangeAsync<Pet>(
-            world.AsVet(),
-            registered.PetId!.Value,
-            pet => Finder.Set(pet, nameof(Pet.ClientId), other.ClientId)
-        );
+        await world.ChangeAsync<Pet>(world.AsVet(), registered.PetId!.Value, pet => Finder.Set(pet, nameof(Pet.ClientId), other.ClientId));
         Assert.Equal(["Zoë Żółkiewska"], await world.TitlesAsync("zolkiewska"));
         Assert.Equal(["Misia"], await world.TitlesAsync("quint misia"));
         Assert.Equal(["Ida Quint"], await world.FoundAsync("misia"));

@@ -37,7 +37,10 @@ public sealed class RecentPickTests
             world.Time.Advance(TimeSpan.FromMinutes(1));
             await PickAsync(world, new RememberPick.Request(client.Id, null));
         }
-        Assert.Equal(RememberPick.MostKept, await world.CountAsync<RecentPick>(world.AsVet(), pick => pick.UserId == world.AsReceptionist().UserId));
+        Assert.Equal(
+            RememberPick.MostKept,
+            await world.CountAsync<RecentPick>(world.AsVet(), pick => pick.UserId == world.AsReceptionist().UserId)
+        );
         var picks = await PicksAsync(world);
         Assert.Equal(RecentPicks.MostShown, picks.Count);
         Assert.Equal("Ann Bulk30", picks[0].Title);

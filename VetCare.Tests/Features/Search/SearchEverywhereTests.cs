@@ -52,7 +52,9 @@ public sealed class SearchEverywhereTests
         await using var world = await World.CreateAsync(kind);
         await world.RegisterAsync(Desk.Client(phone: "(212) 777-0123"));
         await world.RegisterAsync(Desk.Client("Ewa", "Nowak", "+48 601 290 817"), Desk.Pet("Burek"));
-        foreach (var typed in new[] { "2127770123", "212.777", "777-0123", "70123", "+1 212 777 0123", "12127770123", "212 777 0123 ext 4" })
+        foreach (
+            var typed in new[] { "2127770123", "212.777", "777-0123", "70123", "+1 212 777 0123", "12127770123", "212 777 0123 ext 4" }
+        )
         {
             var found = Assert.Single(await world.SearchAsync(typed));
             Assert.Equal((Zoe, "phone (212) 777-0123"), (found.Title, found.Why));
@@ -152,8 +154,8 @@ public sealed class SearchEverywhereTests
         await using var world = await World.CreateAsync(kind);
         await world.RegisterAsync(pet: Desk.Pet(microchip: "985112009876543"));
         foreach (var stranger in new[] { world.Hillside.Receptionist, world.Lakeside.Vet })
-            foreach (var typed in new[] { "zolk", "misia", "2125550123", "985112009876543" })
-                Assert.Empty(await world.TitlesAsync(typed, stranger));
+        foreach (var typed in new[] { "zolk", "misia", "2125550123", "985112009876543" })
+            Assert.Empty(await world.TitlesAsync(typed, stranger));
         // Neither as signs of the engines' languages nor as the mark that parts the clinics.
         Assert.NotEmpty(await world.TitlesAsync("riverside"));
         Assert.DoesNotContain(await world.SearchAsync("hillside"), found => found.Title.Contains("Hillside"));
@@ -168,8 +170,28 @@ public sealed class SearchEverywhereTests
         await world.RegisterAsync(Desk.Client("אברהם", "🐶 Rëx"));
         string[] nothing =
         [
-            "%", "_", "zo_", "z%a", "\\", "*", "zo*", "\"", "\"zoe\" OR \"a", "' | 'a", "zoe:*", "names : zoe", "NEAR(a b)", "zoe AND", "!", "-", "…",
-            "\ud83d", "\0", "zoe\u0007zz", new string('a', 10_000_000), "👩‍👩‍👧",
+            "%",
+            "_",
+            "zo_",
+            "z%a",
+            "\\",
+            "*",
+            "zo*",
+            "\"",
+            "\"zoe\" OR \"a",
+            "' | 'a",
+            "zoe:*",
+            "names : zoe",
+            "NEAR(a b)",
+            "zoe AND",
+            "!",
+            "-",
+            "…",
+            "\ud83d",
+            "\0",
+            "zoe\u0007zz",
+            new string('a', 10_000_000),
+            "👩‍👩‍👧",
         ];
         foreach (var typed in nothing)
             Assert.DoesNotContain(Zoe, await world.TitlesAsync(typed));

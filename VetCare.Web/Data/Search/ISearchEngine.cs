@@ -8,8 +8,11 @@ internal interface ISearchEngine
 {
     SearchSyntax Syntax { get; }
 
-    /// <summary>Takes an older index away and makes an empty one.</summary>
+    /// <summary>Takes an older index away and makes an empty one, ready to be filled in bulk.</summary>
     IReadOnlyList<string> Create { get; }
+
+    /// <summary>Makes a filled index ready to be searched.</summary>
+    IReadOnlyList<string> Finish { get; }
 
     /// <summary>
     /// Of the clinic <c>@p3</c>, up to <c>@p4</c> entries whose name is <c>@p0</c>, then those whose name fits <c>@p1</c>, then, three times as many,

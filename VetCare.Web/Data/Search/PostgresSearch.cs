@@ -33,6 +33,10 @@ internal sealed class PostgresSearch : ISearchEngine
               name_words tsvector NOT NULL,
               all_words tsvector NOT NULL)
             """,
+    ];
+
+    public IReadOnlyList<string> Finish { get; } =
+    [
         "CREATE INDEX ix_search_entries_name_words ON search_entries USING gin (name_words)",
         "CREATE INDEX ix_search_entries_all_words ON search_entries USING gin (all_words)",
     ];
@@ -77,7 +81,10 @@ internal sealed class PostgresSearch : ISearchEngine
 
     private static async Task PutAsync(DbTransaction transaction, SearchEntry[] entries, CancellationToken cancellationToken)
     {
-        var updates = string.Join(", ", $"{Columns}, name_words, all_words".Split(", ").Skip(1).Select(column => $"{column} = EXCLUDED.{column}"));
+        var updates = string.Join(
+            ", ",
+            $"{Columns}, name_words, all_words".Split(", ").Skip(1).Select(column => $"{column} = EXCLUDED.{column}")
+        );
         await using var put = Command(
             transaction,
             $"""

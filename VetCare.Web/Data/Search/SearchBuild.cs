@@ -35,6 +35,8 @@ internal static class SearchBuild
         var kept = 0;
         foreach (var clinic in await db.Clinics.AsNoTracking().Select(row => row.Id).ToListAsync(cancellationToken))
             kept += await BuildAsync(db, engine, clinic, cancellationToken);
+        foreach (var statement in engine.Finish)
+            await db.Database.ExecuteSqlRawAsync(statement, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return kept;
     }

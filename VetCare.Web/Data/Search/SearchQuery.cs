@@ -27,8 +27,7 @@ internal sealed class SearchQuery
     private const int ShortestWithCountry = 10;
     private const int LongestCountry = 3;
 
-    private SearchQuery(bool isEmpty, IReadOnlyList<SearchTerm> terms, string? code) =>
-        (IsEmpty, Terms, Code) = (isEmpty, terms, code);
+    private SearchQuery(bool isEmpty, IReadOnlyList<SearchTerm> terms, string? code) => (IsEmpty, Terms, Code) = (isEmpty, terms, code);
 
     /// <summary>Nothing was typed. Something without a single word in it, such as a dash, is not empty and finds nothing.</summary>
     public bool IsEmpty { get; }

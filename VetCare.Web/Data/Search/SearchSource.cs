@@ -93,7 +93,12 @@ internal static class SearchSource
         var chips = (
             await Of(db.PetMicrochips)
                 .Where(row => ids.Contains(row.PetId))
-                .Select(row => new { row.PetId, row.Code, row.IsActive })
+                .Select(row => new
+                {
+                    row.PetId,
+                    row.Code,
+                    row.IsActive,
+                })
                 .ToListAsync(token)
         ).ToLookup(row => row.PetId, row => (row.Code, row.IsActive));
         var owners = (
@@ -157,7 +162,10 @@ internal static class SearchSource
             client.IsActive,
             false,
             SearchField.Pack(fields),
-            SearchExpression.Keep(client.ClinicId, SearchWords.OfCompound(client.LastName).Concat(SearchWords.OfCompound(client.FirstName))),
+            SearchExpression.Keep(
+                client.ClinicId,
+                SearchWords.OfCompound(client.LastName).Concat(SearchWords.OfCompound(client.FirstName))
+            ),
             SearchExpression.Keep(client.ClinicId, fields.SelectMany(field => field.Words))
         );
 
@@ -168,7 +176,12 @@ internal static class SearchSource
         }
     }
 
-    private static SearchEntry Entry(Patient pet, string? owner, IEnumerable<string> coOwners, IEnumerable<(string Code, bool IsActive)> chips)
+    private static SearchEntry Entry(
+        Patient pet,
+        string? owner,
+        IEnumerable<string> coOwners,
+        IEnumerable<(string Code, bool IsActive)> chips
+    )
     {
         List<SearchField> fields = [];
         if (owner is not null)

@@ -10,8 +10,7 @@ namespace VetCare.Web.Features.Search;
 /// Finds clients and pets by the beginnings of names in any order, by any part of a phone number, e-mail address, chip, tag, tattoo or address, and by
 /// the people around them. Names come first, what is inactive or deceased last. One query.
 /// </summary>
-public sealed class SearchEverywhere(UseCaseContext context)
-    : UseCase<SearchEverywhere.Request, IReadOnlyList<SearchResult>>(context)
+public sealed class SearchEverywhere(UseCaseContext context) : UseCase<SearchEverywhere.Request, IReadOnlyList<SearchResult>>(context)
 {
     public const int MostResults = 12;
 

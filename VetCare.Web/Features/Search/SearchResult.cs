@@ -24,16 +24,5 @@ public sealed record SearchResult(
     public string Address => PetId is { } pet ? $"/pets/{pet}" : $"/clients/{ClientId}";
 
     internal static SearchResult Of(SearchHit hit) =>
-        new(
-            hit.ClientId,
-            hit.PetId,
-            hit.Title,
-            hit.Owner,
-            hit.Species,
-            hit.Detail,
-            hit.Phone,
-            hit.IsActive,
-            hit.IsDeceased,
-            hit.Why
-        );
+        new(hit.ClientId, hit.PetId, hit.Title, hit.Owner, hit.Species, hit.Detail, hit.Phone, hit.IsActive, hit.IsDeceased, hit.Why);
 }
