@@ -15,7 +15,7 @@ builder
     .AddHubOptions(hub => hub.MaximumReceiveMessageSize = 1024 * 1024);
 
 var app = builder.Build();
-if (CommandLine.Run(args, app) is { } exitCode)
+if (await CommandLine.RunAsync(args, app) is { } exitCode)
     return exitCode;
 await app.PrepareVetCareDataAsync();
 app.UseVetCarePipeline();

@@ -23,4 +23,12 @@ public sealed class RecentPick : ClinicEntity
     public static RecentPick OfPet(Guid clinicId, Guid userId, Guid petId, DateTime at) => new(clinicId, userId, at) { PetId = petId };
 
     public void Again(DateTime at) => PickedAt = at;
+
+    /// <summary>Makes room: from now on it is about another client or pet, exactly one of the two.</summary>
+    public void Become(Guid? clientId, Guid? petId, DateTime at)
+    {
+        if (clientId is null == petId is null)
+            throw new ArgumentException("A pick is one client or one pet.", nameof(petId));
+        (ClientId, PetId, PickedAt) = (clientId, petId, at);
+    }
 }

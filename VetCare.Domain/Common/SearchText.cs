@@ -15,10 +15,29 @@ public static class SearchText
                 continue;
             if (folded.Length > 0)
                 folded.Append(' ');
-            foreach (var character in part.Trim().Normalize(NormalizationForm.FormD))
+            foreach (var character in WellFormed(part.Trim()).Normalize(NormalizationForm.FormD))
                 Append(folded, character);
         }
         return folded.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>The beginning of a text, never ending in half a character.</summary>
+    public static string Cut(string text, int longest)
+    {
+        if (text.Length <= longest)
+            return text;
+        return text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
+    }
+
+    // Half of a character pair, as a broken program may paste it, cannot be normalized or stored.
+    private static string WellFormed(string text)
+    {
+        if (!text.Any(char.IsSurrogate))
+            return text;
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            whole.Append(rune.ToString());
+        return whole.ToString();
     }
 
     private static void Append(StringBuilder folded, char character)

@@ -13,6 +13,7 @@ public sealed class ArchitectureTests
     private static readonly string[] MayUseSystemDb =
     [
         "DatabaseStartup",
+        "SearchRebuild",
         "DataProtectionKeyRepository",
         "FileSweep",
         "DataHosting",

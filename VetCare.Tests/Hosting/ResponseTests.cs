@@ -72,6 +72,7 @@ public sealed class ResponseTests(AccountHost host) : IClassFixture<AccountHost>
     public void The_words_of_a_verb_are_not_taken_for_settings()
     {
         Assert.Equal(["--DataFolder=/data"], CommandLine.Settings(["backup", "/backups/monday.db", "--DataFolder=/data"]));
+        Assert.Equal(["--DataFolder=/data"], CommandLine.Settings(["rebuild-search", "--DataFolder=/data"]));
         Assert.Equal(["--urls", "http://localhost"], CommandLine.Settings(["--urls", "http://localhost"]));
     }
 

@@ -16,6 +16,7 @@ using VetCare.Domain.Vaccinations;
 using VetCare.Web.Data.Conventions;
 using VetCare.Web.Data.Encryption;
 using VetCare.Web.Data.Outbox;
+using VetCare.Web.Data.Search;
 using VetCare.Web.Identity;
 
 namespace VetCare.Web.Data;
@@ -86,6 +87,24 @@ public abstract class VetCareDbContext(DbContextOptions options, ColumnCipher ci
 
     /// <summary>Changed clinics and tables that the feed has not told of yet.</summary>
     internal HashSet<(Guid ClinicId, string Table)> Unannounced { get; } = [];
+
+    /// <summary>Saves the rows and, in the same transaction, what they are found by.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await using var search = await SearchUpkeep.BeginAsync(this, cancellationToken);
+        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (search is not null)
+            await search.CompleteAsync(this, cancellationToken);
+        return rows;
+    }
+
+    /// <exception cref="InvalidOperationException">Clients and pets are saved with <see cref="SaveChangesAsync(bool, CancellationToken)"/>.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        if (!SearchChanges.In(ChangeTracker).IsEmpty)
+            throw new InvalidOperationException("Save clients and pets with SaveChangesAsync, which keeps the search index with them.");
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
 
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 

@@ -6,6 +6,7 @@ using VetCare.Web.Data;
 using VetCare.Web.Data.Encryption;
 using VetCare.Web.Data.Feed;
 using VetCare.Web.Data.Files;
+using VetCare.Web.Data.Search;
 using VetCare.Web.Data.Seeding;
 using VetCare.Web.Data.Startup;
 using VetCare.Web.Shared.Feed;
@@ -38,6 +39,7 @@ public static class DataHosting
         services.AddSingleton<IFileStore>(provider => provider.GetRequiredService<FolderFileStore>());
         services.AddHostedService<FileSweep>();
         services.AddSingleton<DatabaseStartup>();
+        services.AddSingleton<SearchRebuild>();
         services.AddSingleton<DemoSeed>();
         // The repository encrypts the whole key; the framework only sees that none of its own encryptors is set.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);

@@ -1,5 +1,6 @@
 using VetCare.Domain.Pets;
 using VetCare.Tests.Support;
+using VetCare.Web.Data.Search;
 using VetCare.Web.Features.Clients;
 using Xunit;
 
@@ -16,10 +17,7 @@ public sealed class ClientSearchTests
     [InlineData("   ", "")]
     public void Neighbouring_groups_of_digits_are_one_number(string typed, string expected)
     {
-        var terms = ClientSearch
-            .Terms(typed)
-            .Where(term => term.Text.Length > 0)
-            .Select(term => term.IsNumber ? "#" + term.Text : term.Text);
+        var terms = SearchQuery.Parse(typed).Terms.Select(term => term.IsNumber ? "#" + term.Text : term.Text);
         Assert.Equal(expected, string.Join(',', terms));
     }
 

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using VetCare.Web.Data.Encryption;
+using VetCare.Web.Data.Search;
 using VetCare.Web.Data.Seeding;
 
 namespace VetCare.Web.Data.Startup;
 
-/// <summary>Brings the database to the shape this version needs: migrations, walls, keys, reference data. Safe to run at every start.</summary>
+/// <summary>Brings the database to the shape this version needs: migrations, walls, keys, reference data, search index. Safe to run at every start.</summary>
 public sealed class DatabaseStartup(SystemDb system, KeyRingSource keys, TimeProvider time)
 {
     public async Task RunAsync(CancellationToken cancellationToken = default)
@@ -16,5 +17,6 @@ public sealed class DatabaseStartup(SystemDb system, KeyRingSource keys, TimePro
         await DatabaseWalls.RaiseAsync(db, cancellationToken);
         await KeyCheck.RunAsync(db, keys, time, cancellationToken);
         await SystemRoleSeed.RunAsync(db, cancellationToken);
+        await SearchBuild.EnsureAsync(db, cancellationToken);
     }
 }

@@ -4,6 +4,7 @@ using VetCare.Domain.Clients;
 using VetCare.Domain.Common;
 using VetCare.Domain.Pets;
 using VetCare.Domain.Staff;
+using VetCare.Web.Data.Search;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.UseCases;
 
@@ -32,7 +33,7 @@ public sealed class ClientList(UseCaseContext context) : UseCase<ClientList.Requ
     public const int LargestPage = 100;
     public const int MostPets = 6;
 
-    /// <param name="Search">Name, phone, e-mail, pet or microchip; empty for everybody.</param>
+    /// <param name="Search">Name, phone, e-mail, address, pet or microchip; empty for everybody.</param>
     public sealed record Request(
         string? Search = null,
         ClientListShow Show = ClientListShow.Active,

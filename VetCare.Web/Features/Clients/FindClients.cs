@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Common;
 using VetCare.Domain.Pets;
 using VetCare.Domain.Staff;
+using VetCare.Web.Data.Search;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.UseCases;
 

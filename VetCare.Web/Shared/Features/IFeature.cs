@@ -6,6 +6,9 @@ public interface IFeature
     void Register(IServiceCollection services);
 
     IEnumerable<MenuEntry> Menu { get; }
+
+    /// <summary>The component that stands in the header as the search of everything; one feature has it.</summary>
+    Type? HeaderSearch => null;
 }
 
 /// <summary>One line of the rail, shown to people who hold the permission.</summary>
@@ -29,8 +32,12 @@ public sealed class FeatureCatalog
                 .Select(type => (IFeature)Activator.CreateInstance(type)!),
         ];
         Menu = [.. All.SelectMany(feature => feature.Menu).OrderBy(entry => entry.Group is null ? 0 : 1).ThenBy(entry => entry.Order)];
+        HeaderSearch = All.Select(feature => feature.HeaderSearch).SingleOrDefault(search => search is not null);
     }
 
     public IReadOnlyList<IFeature> All { get; }
     public IReadOnlyList<MenuEntry> Menu { get; }
+
+    /// <summary>The search in the header; null without one.</summary>
+    public Type? HeaderSearch { get; }
 }
