@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using VetCare.Domain.Common;
+using VetCare.Domain.Importing;
+using VetCare.Domain.Staff;
+using VetCare.Web.Identity;
+using VetCare.Web.Shared.UseCases;
+
+namespace VetCare.Web.Features.Importing.Contracts;
+
+/// <summary>Which line of which file a client or a pet came from.</summary>
+public sealed class ImportSource(UseCaseContext context) : UseCase<ImportSource.Request, ImportSource.Found>(context)
+{
+    /// <param name="ClientId">Exactly one of client and pet is given.</param>
+    public sealed record Request(Guid? ClientId, Guid? PetId);
+
+    /// <param name="FileName">Null when nobody imported it.</param>
+    public sealed record Found(string? FileName, int Line, DateTime At);
+
+    public override string Requires => Permissions.ReadClients;
+
+    protected override async Task<Result<Found>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var db = Open(actor);
+        var rows = db.ImportRows.AsNoTracking().Where(row => row.Outcome == ImportOutcome.Created);
+        rows = request.PetId is { } pet ? rows.Where(row => row.PetId == pet) : rows.Where(row => row.ClientId == request.ClientId);
+        var found = await rows.Join(
+                db.ImportBatches,
+                row => row.BatchId,
+                batch => batch.Id,
+                (row, batch) => new Found(batch.FileName, row.RowNumber, batch.StartedAt)
+            )
+            .OrderBy(source => source.At)
+            .FirstOrDefaultAsync(cancellationToken);
+        return found ?? new Found(null, 0, default);
+    }
+}
