@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using VetCare.Web.Features.Importing.Exports;
 using VetCare.Web.Features.Vaccinations;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.Layout;
@@ -38,6 +39,7 @@ public static class Pipeline
         app.MapVetCareAccount();
         app.MapStaticAssets().AllowAnonymous();
         app.MapCertificates();
+        app.MapExports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

@@ -44,6 +44,12 @@ public static class ImportErrors
         "File"
     );
 
+    public static readonly Error Unread = new(
+        "import.unread",
+        "The file could not be read to its end. Check that it still lies where it was, and choose it again.",
+        "File"
+    );
+
     public static readonly Error FileGone = new(
         "import.file_gone",
         "This file is no longer here: files wait two hours, and not across a restart. Choose it again."

@@ -2,14 +2,26 @@ using System.Collections.Concurrent;
 
 namespace VetCare.Web.Features.Importing;
 
-/// <summary>Imports that run beside the pages: whoever started one can leave. They end with the process.</summary>
-public sealed class ImportRuns(ILogger<ImportRuns> log) : IDisposable
+/// <summary>Imports that run beside the pages, one per clinic: whoever started one can leave. They end with the process.</summary>
+public sealed class ImportRuns : IDisposable
 {
+    private readonly ILogger<ImportRuns> log;
     private readonly CancellationTokenSource stop = new();
-    private readonly ConcurrentDictionary<Guid, Task> running = new();
+    private readonly CancellationToken stopped;
+    private readonly ConcurrentDictionary<Guid, Guid> batchOfClinic = new();
+
+    public ImportRuns(ILogger<ImportRuns> log) => (this.log, stopped) = (log, stop.Token);
+
+    public bool IsBusy(Guid clinicId) => batchOfClinic.ContainsKey(clinicId);
+
+    public bool IsRunning(Guid batchId) => batchOfClinic.Values.Contains(batchId);
 
     /// <summary>Starts the work of a batch and comes back at once.</summary>
-    public void Start(Guid batchId, Func<CancellationToken, Task> work) => running[batchId] = Task.Run(() => RunAsync(batchId, work), stop.Token);
+    public void Start(Guid clinicId, Guid batchId, Func<CancellationToken, Task> work)
+    {
+        batchOfClinic[clinicId] = batchId;
+        _ = Task.Run(() => RunAsync(clinicId, batchId, work), stopped);
+    }
 
     public void Dispose()
     {
@@ -17,11 +29,11 @@ public sealed class ImportRuns(ILogger<ImportRuns> log) : IDisposable
         stop.Dispose();
     }
 
-    private async Task RunAsync(Guid batchId, Func<CancellationToken, Task> work)
+    private async Task RunAsync(Guid clinicId, Guid batchId, Func<CancellationToken, Task> work)
     {
         try
         {
-            await work(stop.Token);
+            await work(stopped);
         }
         catch (OperationCanceledException)
         {
@@ -35,7 +47,7 @@ public sealed class ImportRuns(ILogger<ImportRuns> log) : IDisposable
         }
         finally
         {
-            running.TryRemove(batchId, out _);
+            batchOfClinic.TryRemove(clinicId, out _);
         }
     }
 }

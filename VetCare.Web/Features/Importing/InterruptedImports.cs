@@ -14,7 +14,7 @@ internal sealed class InterruptedImports(SystemDb system, TimeProvider time) : I
         await using var db = system.Open();
         var interrupted = await db
             .ImportBatches.IgnoreQueryFilters([Filters.Clinic])
-            .Where(batch => batch.Status == ImportStatus.Running && batch.FinishedAt == null)
+            .Where(batch => batch.Status == ImportStatus.Running)
             .ToListAsync(cancellationToken);
         foreach (var batch in interrupted)
             batch.Finish(complete: false, EntityStamps.Instant(time));

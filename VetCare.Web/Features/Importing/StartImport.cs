@@ -27,13 +27,13 @@ public sealed class StartImport(UseCaseContext context, UploadedFiles files, Imp
     {
         if (files.Find(request.FileId, actor) is not { } file)
             return ImportErrors.FileGone;
+        if (runs.IsBusy(actor.ClinicId))
+            return ImportErrors.AnotherRuns;
         var planned = await new ImportFile(files, file).PlannerAsync(actor, request.Mapping, Today(actor), cancellationToken);
         if (!planned.IsSuccess)
             return Result<Guid>.Refuse(planned.Errors);
 
         await using var db = Open(actor);
-        if (await db.ImportBatches.AnyAsync(batch => batch.Status == ImportStatus.Running && batch.FinishedAt == null && batch.RowCount > 0 && batch.StartedAt > Now.AddDays(-1), cancellationToken))
-            return ImportErrors.AnotherRuns;
         if (!string.IsNullOrWhiteSpace(request.ProfileName))
         {
             var kept = await KeepAsync(db, actor, file.Kind, request, cancellationToken);
@@ -44,7 +44,7 @@ public sealed class StartImport(UseCaseContext context, UploadedFiles files, Imp
         db.ImportBatches.Add(made);
         await db.SaveChangesAsync(cancellationToken);
         var run = new RunImport(context with { Actors = new SameActor(actor) }, files);
-        runs.Start(made.Id, token => run.ExecuteAsync(new RunImport.Request(made.Id, file.Id, request.Mapping), token));
+        runs.Start(actor.ClinicId, made.Id, token => run.ExecuteAsync(new RunImport.Request(made.Id, file.Id, request.Mapping), token));
         return made.Id;
     }
 

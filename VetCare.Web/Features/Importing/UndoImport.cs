@@ -12,7 +12,7 @@ namespace VetCare.Web.Features.Importing;
 /// Takes an import back: what it created is hidden again, except what people have used since; that stays, and its row says why. Done in chunks; an
 /// interrupted one is taken up again where it stopped.
 /// </summary>
-public sealed class UndoImport(UseCaseContext context) : UseCase<UndoImport.Request, UndoImport.Undone>(context)
+public sealed class UndoImport(UseCaseContext context, ImportRuns runs) : UseCase<UndoImport.Request, UndoImport.Undone>(context)
 {
     public sealed record Request(Guid BatchId);
 
@@ -32,7 +32,7 @@ public sealed class UndoImport(UseCaseContext context) : UseCase<UndoImport.Requ
                 return ImportErrors.BatchNotFound;
             if (batch.Status == ImportStatus.Undone)
                 return ImportErrors.AlreadyUndone;
-            if (batch.Status == ImportStatus.Running && batch.FinishedAt is null && batch.RowCount > 0)
+            if (runs.IsRunning(request.BatchId))
                 return ImportErrors.StillRuns;
         }
         for (int last = 0, count = ImportRules.ChunkRows; count == ImportRules.ChunkRows; )
