@@ -18,6 +18,7 @@ public sealed class ArchitectureTests
         "DemoSeed",
         "FirstRun",
         "FirstRunSetup",
+        "InterruptedImports",
         "DatabaseHealth",
         "IdentityHosting",
         "ActorClinics",

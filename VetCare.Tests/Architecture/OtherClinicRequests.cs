@@ -1,5 +1,9 @@
 using System.Runtime.CompilerServices;
 using VetCare.Tests.Support;
+using VetCare.Web.Features.Clients.Bulk;
+using VetCare.Web.Features.Clients.Contracts;
+using VetCare.Web.Features.Importing;
+using VetCare.Web.Features.Importing.Reading;
 
 namespace VetCare.Tests.Architecture;
 
@@ -11,7 +15,19 @@ internal static class OtherClinicRequests
 {
     /// <summary>Use case name → request made from the other clinic.</summary>
     public static readonly IReadOnlyDictionary<string, Func<TestClinic, object>> Special =
-        new Dictionary<string, Func<TestClinic, object>>();
+        new Dictionary<string, Func<TestClinic, object>>
+        {
+            ["ImportReport"] = clinic => new ImportReport.Request(clinic.Ids.People.BatchId, Stream.Null),
+            ["ExportClients"] = clinic => new ExportClients.Request(Stream.Null, Only: [clinic.Ids.ClientId]),
+            ["DeactivateClients"] = clinic => new DeactivateClients.Request([clinic.Ids.ClientId]),
+            ["ReactivateClients"] = clinic => new ReactivateClients.Request([clinic.Ids.ClientId]),
+            ["TagClients"] = clinic => new TagClients.Request([clinic.Ids.ClientId], "Something"),
+            // A file belongs to the person who chose it; nobody else's is found.
+            ["FileColumns"] = clinic => new FileColumns.Request(clinic.Id),
+            ["DryRun"] = clinic => new DryRun.Request(clinic.Id, ImportMapping.None),
+            ["StartImport"] = clinic => new StartImport.Request(clinic.Id, ImportMapping.None),
+            ["RunImport"] = clinic => new RunImport.Request(clinic.Ids.People.BatchId, clinic.Id, ImportMapping.None),
+        };
 
     // The words a field may end with, and what they stand for.
     private static readonly (string Ending, Func<TestClinic, Guid> Id)[] ByName =
@@ -33,6 +49,7 @@ internal static class OtherClinicRequests
         ("VaccinationId", clinic => clinic.Ids.VaccinationId),
         ("CertificateId", clinic => clinic.Ids.CertificateId),
         ("DiagnosisId", clinic => clinic.Ids.DiagnosisId),
+        ("BatchId", clinic => clinic.Ids.People.BatchId),
         ("ClinicId", clinic => clinic.Id),
         ("VeterinarianId", clinic => clinic.Vet.UserId),
         ("UserId", clinic => clinic.Vet.UserId),

@@ -12,9 +12,8 @@ public sealed class ImportRuns : IDisposable
 
     public ImportRuns(ILogger<ImportRuns> log) => (this.log, stopped) = (log, stop.Token);
 
-    public bool IsBusy(Guid clinicId) => batchOfClinic.ContainsKey(clinicId);
-
-    public bool IsRunning(Guid batchId) => batchOfClinic.Values.Contains(batchId);
+    /// <summary>The batch that is on its way for a clinic, or has just ended.</summary>
+    public Guid? Current(Guid clinicId) => batchOfClinic.TryGetValue(clinicId, out var batchId) ? batchId : null;
 
     /// <summary>Starts the work of a batch and comes back at once.</summary>
     public void Start(Guid clinicId, Guid batchId, Func<CancellationToken, Task> work)
@@ -47,7 +46,7 @@ public sealed class ImportRuns : IDisposable
         }
         finally
         {
-            batchOfClinic.TryRemove(clinicId, out _);
+            batchOfClinic.TryRemove(KeyValuePair.Create(clinicId, batchId));
         }
     }
 }

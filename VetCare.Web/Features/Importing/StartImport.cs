@@ -27,13 +27,20 @@ public sealed class StartImport(UseCaseContext context, UploadedFiles files, Imp
     {
         if (files.Find(request.FileId, actor) is not { } file)
             return ImportErrors.FileGone;
-        if (runs.IsBusy(actor.ClinicId))
-            return ImportErrors.AnotherRuns;
         var planned = await new ImportFile(files, file).PlannerAsync(actor, request.Mapping, Today(actor), cancellationToken);
         if (!planned.IsSuccess)
             return Result<Guid>.Refuse(planned.Errors);
 
         await using var db = Open(actor);
+        if (runs.Current(actor.ClinicId) is { } current)
+        {
+            var runsStill = await db.ImportBatches.AnyAsync(
+                batch => batch.Id == current && batch.Status == ImportStatus.Running,
+                cancellationToken
+            );
+            if (runsStill)
+                return ImportErrors.AnotherRuns;
+        }
         if (!string.IsNullOrWhiteSpace(request.ProfileName))
         {
             var kept = await KeepAsync(db, actor, file.Kind, request, cancellationToken);

@@ -32,7 +32,7 @@ public sealed class UndoImport(UseCaseContext context, ImportRuns runs) : UseCas
                 return ImportErrors.BatchNotFound;
             if (batch.Status == ImportStatus.Undone)
                 return ImportErrors.AlreadyUndone;
-            if (runs.IsRunning(request.BatchId))
+            if (batch.Status == ImportStatus.Running && runs.Current(actor.ClinicId) == batch.Id)
                 return ImportErrors.StillRuns;
         }
         for (int last = 0, count = ImportRules.ChunkRows; count == ImportRules.ChunkRows; )

@@ -1,59 +1,36 @@
-using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace VetCare.Web.Shared.Csv;
 
-/// <summary>Writes a table as UTF-8 with its mark, commas and CRLF, a few hundred rows at a time. Every cell is made safe for spreadsheets.</summary>
+/// <summary>Writes a table as UTF-8 with its mark, commas and CRLF, a buffer at a time. Every cell is made safe for spreadsheets.</summary>
 public sealed class CsvOutput(Stream target) : IAsyncDisposable
 {
-    private const int RowsAtOnce = 200;
-
-    private readonly StringWriter text = new(CultureInfo.InvariantCulture);
     private CsvWriter? csv;
-    private int waiting;
 
     /// <summary>Rows written, the headings not counted.</summary>
     public int Rows { get; private set; }
 
     public async Task HeadAsync(IEnumerable<string> headings, CancellationToken cancellationToken)
     {
-        await target.WriteAsync(Encoding.UTF8.Preamble.ToArray(), cancellationToken);
-        Put(headings);
+        csv = CsvWriter.Create(target, new CsvWriterOptions { WriteByteOrderMark = true }, leaveOpen: true);
+        await PutAsync(headings, cancellationToken);
     }
 
     public async Task RowAsync(IEnumerable<string?> cells, CancellationToken cancellationToken)
     {
-        Put(cells);
+        await PutAsync(cells, cancellationToken);
         Rows++;
-        if (++waiting >= RowsAtOnce)
-            await SendAsync(cancellationToken);
     }
 
-    public async Task SendAsync(CancellationToken cancellationToken)
-    {
-        if (csv is null)
-            return;
-        await csv.FlushAsync();
-        var built = text.GetStringBuilder();
-        await target.WriteAsync(Encoding.UTF8.GetBytes(built.ToString()), cancellationToken);
-        built.Clear();
-        waiting = 0;
-    }
+    /// <summary>Sends what is still waiting; without it the end of the table is missing.</summary>
+    public ValueTask SendAsync(CancellationToken cancellationToken) => csv!.FlushAsync(cancellationToken);
 
-    public async ValueTask DisposeAsync()
-    {
-        if (csv is not null)
-            await csv.DisposeAsync();
-        await text.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => csv?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private void Put(IEnumerable<string?> cells)
+    private async Task PutAsync(IEnumerable<string?> cells, CancellationToken cancellationToken)
     {
-        csv ??= new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", LeaveOpen = true });
         foreach (var cell in cells)
-            csv.WriteField(CsvCells.Safe(cell));
-        csv.NextRecord();
+            csv!.WriteField(CsvCells.Safe(cell));
+        await csv!.EndRecordAsync(cancellationToken);
     }
 }

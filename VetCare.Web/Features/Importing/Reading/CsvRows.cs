@@ -1,12 +1,10 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace VetCare.Web.Features.Importing.Reading;
 
 /// <summary>One row as it stands in the file.</summary>
-/// <param name="Line">Line of the file where the row begins; the headings stand in line 1.</param>
+/// <param name="Line">Line of the file where the row begins; the headings usually stand in line 1.</param>
 public sealed record CsvRow(int Line, IReadOnlyList<string> Cells);
 
 /// <summary>The rows of a file whose shape is known, one at a time, the headings first.</summary>
@@ -18,22 +16,24 @@ internal static class CsvRows
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        using var reader = new StreamReader(content, shape.Encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024);
-        var settings = new CsvConfiguration(CultureInfo.InvariantCulture)
+        using var text = new StreamReader(content, shape.Encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024);
+        var options = new CsvReaderOptions
         {
-            Delimiter = shape.Delimiter.ToString(),
-            // A stray mark inside a cell is kept as it stands.
-            BadDataFound = null,
-            TrimOptions = TrimOptions.None,
+            Separator = shape.Delimiter,
+            HasHeader = false,
+            TrackLineNumbers = true,
+            IncludeValuesInExceptions = false,
+            // The scan has bounded every row in characters; a character takes up to four bytes.
+            MaxRecordSize = 4 * (ImportRules.MaxRowLength + ImportRules.MaxColumns),
         };
-        using var parser = new CsvParser(reader, settings);
-        while (await parser.ReadAsync())
+        await using var csv = CsvReader.Create(text, options, leaveOpen: true);
+        while (await csv.ReadAsync(cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            string[] cells = [.. parser.Record ?? []];
-            var breaks = cells.Sum(cell => cell.Count(sign => sign == '\n'));
+            var cells = new string[csv.FieldCount];
+            for (var at = 0; at < cells.Length; at++)
+                cells[at] = csv.GetString(at);
             if (cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
-                yield return new CsvRow(parser.RawRow - breaks, cells);
+                yield return new CsvRow((int)csv.LineNumber, cells);
         }
     }
 }
