@@ -28,7 +28,7 @@ public sealed class ImportPetsTests
         );
         Assert.Equal((3, 0, 0), batch.Counts());
         await using var db = world.Open(world.AsVet());
-        var pets = await db.Pets.Include(pet => pet.Microchips).Include(pet => pet.Owners).Where(pet => pet.Name != "Rex").OrderBy(pet => pet.Name).ToListAsync();
+        var pets = await db.Pets.Include(pet => pet.Microchips).Include(pet => pet.Owners).Where(pet => pet.Id != world.Riverside.Ids.PetId).OrderBy(pet => pet.Name).ToListAsync();
         Assert.Equal(["Bello", "Mia", "Nemo"], pets.Select(pet => pet.Name));
         Assert.Equal("040098100111917", Assert.Single(pets[0].Microchips).Code);
         Assert.Equal((Sex.Male, NeuterStatus.Neutered, new DateOnly(2020, 2, 29)), (pets[0].Sex, pets[0].NeuterStatus, pets[0].BirthDate));

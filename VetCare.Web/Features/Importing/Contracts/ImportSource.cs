@@ -23,14 +23,12 @@ public sealed class ImportSource(UseCaseContext context) : UseCase<ImportSource.
         await using var db = Open(actor);
         var rows = db.ImportRows.AsNoTracking().Where(row => row.Outcome == ImportOutcome.Created);
         rows = request.PetId is { } pet ? rows.Where(row => row.PetId == pet) : rows.Where(row => row.ClientId == request.ClientId);
-        var found = await rows.Join(
-                db.ImportBatches,
-                row => row.BatchId,
-                batch => batch.Id,
-                (row, batch) => new Found(batch.FileName, row.RowNumber, batch.StartedAt)
-            )
-            .OrderBy(source => source.At)
-            .FirstOrDefaultAsync(cancellationToken);
+        var found = await (
+            from row in rows
+            join batch in db.ImportBatches on row.BatchId equals batch.Id
+            orderby batch.StartedAt
+            select new Found(batch.FileName, row.RowNumber, batch.StartedAt)
+        ).FirstOrDefaultAsync(cancellationToken);
         return found ?? new Found(null, 0, default);
     }
 }
