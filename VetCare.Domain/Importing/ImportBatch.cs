@@ -100,6 +100,9 @@ public sealed class ImportRow : ClinicEntity
     public Guid? ClientId { get; init; }
     public Guid? PetId { get; init; }
     public Guid? VaccinationId { get; init; }
+
+    /// <summary>Says why the record of this row stays although the batch was taken back.</summary>
+    public void Keep(string why) => Message = why.Length <= MessageLength ? why : why[..MessageLength];
 }
 
 /// <summary>Which column of a file means what, kept for the next file from the same system.</summary>

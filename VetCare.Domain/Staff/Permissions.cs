@@ -41,11 +41,13 @@ public static class Permissions
     public const string CreateClients = "clients.create";
     public const string UpdateClients = "clients.update";
     public const string DeleteClients = "clients.delete";
+    public const string ExportClients = "clients.export";
 
     public const string ReadPets = "pets.read";
     public const string CreatePets = "pets.create";
     public const string UpdatePets = "pets.update";
     public const string DeletePets = "pets.delete";
+    public const string ExportPets = "pets.export";
 
     public const string ReadAppointments = "appointments.read";
     public const string CreateAppointments = "appointments.create";
@@ -62,6 +64,7 @@ public static class Permissions
     public const string ReadVaccinations = "vaccinations.read";
     public const string AdministerVaccinations = "vaccinations.administer";
     public const string PrintVaccinations = "vaccinations.print";
+    public const string ExportVaccinations = "vaccinations.export";
 
     /// <summary>Issuing a certificate puts a veterinarian's name under it.</summary>
     public const string IssueCertificates = "vaccinations.approve";

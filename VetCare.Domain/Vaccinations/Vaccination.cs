@@ -19,7 +19,7 @@ public sealed record VaccinationDetails
 }
 
 /// <summary>One dose given to one pet.</summary>
-public sealed class Vaccination : ClinicEntity, ISoftDeletable
+public sealed partial class Vaccination : ClinicEntity, ISoftDeletable
 {
     private Vaccination() { }
 

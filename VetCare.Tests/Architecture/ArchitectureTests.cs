@@ -20,6 +20,7 @@ public sealed class ArchitectureTests
         "DemoSeed",
         "FirstRun",
         "FirstRunSetup",
+        "InterruptedImports",
         "DatabaseHealth",
         "IdentityHosting",
         "ActorClinics",

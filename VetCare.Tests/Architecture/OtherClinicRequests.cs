@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
 using VetCare.Tests.Support;
 using VetCare.Web.Features.Attachments;
+using VetCare.Web.Features.Clients.Bulk;
+using VetCare.Web.Features.Clients.Contracts;
+using VetCare.Web.Features.Importing;
+using VetCare.Web.Features.Importing.Reading;
 
 namespace VetCare.Tests.Architecture;
 
@@ -21,6 +25,16 @@ internal static class OtherClinicRequests
             Content = SampleFiles.Png(),
         },
         [nameof(AttachmentList)] = clinic => new AttachmentList.Request(null, clinic.Ids.PetId),
+        ["ImportReport"] = clinic => new ImportReport.Request(clinic.Ids.People.BatchId, Stream.Null),
+        ["ExportClients"] = clinic => new ExportClients.Request(Stream.Null, Only: [clinic.Ids.ClientId]),
+        ["DeactivateClients"] = clinic => new DeactivateClients.Request([clinic.Ids.ClientId]),
+        ["ReactivateClients"] = clinic => new ReactivateClients.Request([clinic.Ids.ClientId]),
+        ["TagClients"] = clinic => new TagClients.Request([clinic.Ids.ClientId], "Something"),
+        // A file belongs to the person who chose it; nobody else's is found.
+        ["FileColumns"] = clinic => new FileColumns.Request(clinic.Id),
+        ["DryRun"] = clinic => new DryRun.Request(clinic.Id, ImportMapping.None),
+        ["StartImport"] = clinic => new StartImport.Request(clinic.Id, ImportMapping.None),
+        ["RunImport"] = clinic => new RunImport.Request(clinic.Ids.People.BatchId, clinic.Id, ImportMapping.None),
     };
 
     // The words a field may end with, and what they stand for.
@@ -44,6 +58,7 @@ internal static class OtherClinicRequests
         ("CertificateId", clinic => clinic.Ids.CertificateId),
         ("DiagnosisId", clinic => clinic.Ids.DiagnosisId),
         ("AttachmentId", clinic => clinic.Ids.People.AttachmentId),
+        ("BatchId", clinic => clinic.Ids.People.BatchId),
         ("ClinicId", clinic => clinic.Id),
         ("VeterinarianId", clinic => clinic.Vet.UserId),
         ("UserId", clinic => clinic.Vet.UserId),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using VetCare.Domain.Audit;
 
 namespace VetCare.Web.Data;
@@ -19,6 +20,26 @@ public static class AuditedReads
                 IpAddress = scope.IpAddress,
                 UserAgent = scope.UserAgent,
                 SessionId = scope.SessionId,
+                CreatedAt = now,
+            }
+        );
+    }
+
+    /// <summary>The audit row of a list that leaves the house: which table, and how many rows.</summary>
+    /// <param name="now">UTC.</param>
+    public static void AuditExport(this VetCareDbContext db, string entityType, int rows, DateTime now)
+    {
+        var scope = db.Scope;
+        db.AuditLogs.Add(
+            new AuditLog(AuditAction.Export, entityType, scope.ClinicId.ToString())
+            {
+                ClinicId = scope.ClinicId,
+                OrganizationId = scope.OrganizationId,
+                UserId = scope.UserId,
+                IpAddress = scope.IpAddress,
+                UserAgent = scope.UserAgent,
+                SessionId = scope.SessionId,
+                NewValues = string.Create(CultureInfo.InvariantCulture, $$"""{"rows":{{rows}}}"""),
                 CreatedAt = now,
             }
         );

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using VetCare.Web.Features.Attachments;
+using VetCare.Web.Features.Importing.Exports;
 using VetCare.Web.Features.Vaccinations;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.Layout;
@@ -40,6 +41,7 @@ public static class Pipeline
         app.MapStaticAssets().AllowAnonymous();
         app.MapCertificates();
         app.MapFiles();
+        app.MapExports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

@@ -1,4 +1,5 @@
 using VetCare.Domain.Staff;
+using VetCare.Web.Features.Clients.Bulk;
 using VetCare.Web.Features.Clients.Contracts;
 using VetCare.Web.Features.Clients.Pets;
 using VetCare.Web.Shared.Features;
@@ -16,6 +17,7 @@ public sealed class ClientsFeature : IFeature
         services.AddUseCase<FindClients>().AddUseCase<ClientList>().AddUseCase<ClientCard>().AddUseCase<LastEditor>();
         services.AddUseCase<RegisterClient>().AddUseCase<EditClient>();
         services.AddUseCase<DeactivateClient>().AddUseCase<ReactivateClient>();
+        services.AddUseCase<DeactivateClients>().AddUseCase<ReactivateClients>().AddUseCase<TagClients>().AddUseCase<ExportClients>();
         services.AddUseCase<RaiseAlert>().AddUseCase<DismissAlert>();
         services.AddUseCase<PetSummary>().AddUseCase<PetCard>();
         services.AddUseCase<RegisterPet>().AddUseCase<EditPet>().AddUseCase<WeighPet>();

@@ -1,0 +1,125 @@
+using Microsoft.EntityFrameworkCore;
+using VetCare.Domain.Clients;
+using VetCare.Domain.Common;
+using VetCare.Domain.Importing;
+using VetCare.Domain.Pets;
+using VetCare.Domain.Staff;
+using VetCare.Domain.Vaccinations;
+using VetCare.Web.Data;
+using VetCare.Web.Features.Importing.Planning;
+using VetCare.Web.Features.Importing.Reading;
+using VetCare.Web.Identity;
+using VetCare.Web.Shared.UseCases;
+
+namespace VetCare.Web.Features.Importing;
+
+/// <summary>
+/// Saves the rows of a file, some hundred in one transaction with their counts, so that an interrupted import has saved whole chunks and knows which.
+/// Started by <see cref="StartImport"/>; on the page of the batch one sees how far it is.
+/// </summary>
+public sealed class RunImport(UseCaseContext context, UploadedFiles files) : UseCase<RunImport.Request, Done>(context)
+{
+    private const int Tries = 5;
+
+    public sealed record Request(Guid BatchId, Guid FileId, ImportMapping Mapping);
+
+    public override string Requires => Permissions.UpdateAdministration;
+
+    protected override async Task<Result<Done>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
+    {
+        if (files.Find(request.FileId, actor) is not { } file)
+            return ImportErrors.FileGone;
+        if (!await IsRunningAsync(request.BatchId, actor, cancellationToken))
+            return ImportErrors.BatchNotFound;
+        var complete = false;
+        try
+        {
+            var content = new ImportFile(files, file);
+            var planned = await content.PlannerAsync(actor, request.Mapping, Today(actor), cancellationToken);
+            if (!planned.TryGet(out var planner))
+                return Result<Done>.Refuse(planned.Errors);
+            await LoadAsync(planner, actor, cancellationToken);
+            await foreach (var chunk in content.ChunksAsync(cancellationToken))
+                await SaveAsync(request.BatchId, actor, planner, chunk, cancellationToken);
+            complete = true;
+            return default(Done);
+        }
+        finally
+        {
+            // A process that is going down leaves the mark to the next start.
+            if (!cancellationToken.IsCancellationRequested)
+                await FinishAsync(request.BatchId, actor, complete);
+            files.Forget(file.Id);
+        }
+    }
+
+    private async Task<bool> IsRunningAsync(Guid batchId, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var db = Open(actor);
+        return await db.ImportBatches.AnyAsync(
+            batch => batch.Id == batchId && batch.Status == ImportStatus.Running && batch.StartedBy == actor.UserId,
+            cancellationToken
+        );
+    }
+
+    private async Task LoadAsync(RowPlanner planner, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var db = Open(actor);
+        await planner.LoadAsync(db, cancellationToken);
+    }
+
+    private async Task SaveAsync(
+        Guid batchId,
+        Actor actor,
+        RowPlanner planner,
+        IReadOnlyList<CsvRow> chunk,
+        CancellationToken cancellationToken
+    )
+    {
+        IReadOnlyList<PlannedRow>? planned = null;
+        for (var left = Tries; ; left--)
+        {
+            try
+            {
+                await using var db = Open(actor);
+                planned ??= await planner.PlanAsync(db, chunk, cancellationToken);
+                var batch = await db.ImportBatches.SingleAsync(row => row.Id == batchId, cancellationToken);
+                foreach (var row in planned)
+                {
+                    if (row.Made is not null)
+                        db.Add(row.Made);
+                    db.ImportRows.Add(RowOf(batch, row));
+                }
+                batch.Count(
+                    Count(planned, ImportOutcome.Created),
+                    Count(planned, ImportOutcome.Duplicate),
+                    Count(planned, ImportOutcome.Refused)
+                );
+                await db.SaveChangesAsync(cancellationToken);
+                return;
+            }
+            catch (Exception lost) when (left > 1 && Conflicts.IsRace(lost))
+            {
+                // The whole chunk was rolled back and goes again.
+            }
+        }
+    }
+
+    private async Task FinishAsync(Guid batchId, Actor actor, bool complete)
+    {
+        await using var db = Open(actor);
+        var batch = await db.ImportBatches.SingleAsync(row => row.Id == batchId, CancellationToken.None);
+        batch.Finish(complete, Now);
+        await db.SaveChangesAsync(CancellationToken.None);
+    }
+
+    private static ImportRow RowOf(ImportBatch batch, PlannedRow row) =>
+        new(batch, row.Line, row.Outcome, row.Message)
+        {
+            ClientId = (row.Made as Client)?.Id,
+            PetId = (row.Made as Pet)?.Id,
+            VaccinationId = (row.Made as Vaccination)?.Id,
+        };
+
+    private static int Count(IReadOnlyList<PlannedRow> rows, ImportOutcome outcome) => rows.Count(row => row.Outcome == outcome);
+}
