@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using VetCare.Tests.Support;
+using VetCare.Web.Features.Merging;
 
 namespace VetCare.Tests.Architecture;
 
@@ -11,7 +12,14 @@ internal static class OtherClinicRequests
 {
     /// <summary>Use case name → request made from the other clinic.</summary>
     public static readonly IReadOnlyDictionary<string, Func<TestClinic, object>> Special =
-        new Dictionary<string, Func<TestClinic, object>>();
+        new Dictionary<string, Func<TestClinic, object>>
+        {
+            ["ClientMergeSheet"] = clinic => new ClientMergeSheet.Request(clinic.Ids.ClientId, clinic.Ids.People.SecondClientId),
+            ["PetMergeSheet"] = clinic => new PetMergeSheet.Request(clinic.Ids.PetId, clinic.Ids.People.SecondPetId),
+            ["MergeClients"] = clinic => new MergeClients.Request(clinic.Ids.ClientId, clinic.Ids.People.SecondClientId, 1, 2, []),
+            ["MergePets"] = clinic => new MergePets.Request(clinic.Ids.PetId, clinic.Ids.People.SecondPetId, 1, 2, []),
+            ["DismissDuplicate"] = clinic => new DismissDuplicate.Request(false, clinic.Ids.ClientId, clinic.Ids.People.SecondClientId),
+        };
 
     // The words a field may end with, and what they stand for.
     private static readonly (string Ending, Func<TestClinic, Guid> Id)[] ByName =
@@ -35,6 +43,7 @@ internal static class OtherClinicRequests
         ("DiagnosisId", clinic => clinic.Ids.DiagnosisId),
         ("ClinicId", clinic => clinic.Id),
         ("VeterinarianId", clinic => clinic.Vet.UserId),
+        ("MergeId", clinic => clinic.Ids.People.MergeId),
         ("UserId", clinic => clinic.Vet.UserId),
     ];
 

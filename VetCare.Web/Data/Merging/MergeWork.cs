@@ -13,7 +13,6 @@ namespace VetCare.Web.Data.Merging;
 /// </summary>
 public static class MergeWork
 {
-    /// <param name="choices">Already put onto the kept client by the entity.</param>
     public static async Task<Guid> SaveAsync(VetCareDbContext db, MergedClients done, CancellationToken cancellationToken)
     {
         var (kept, absorbed) = (done.Kept.Id, done.Absorbed.Id);
@@ -75,6 +74,10 @@ public static class MergeWork
     public static Task<T?> FindAbsorbedAsync<T>(VetCareDbContext db, Guid id, CancellationToken cancellationToken)
         where T : ClinicEntity, ISoftDeletable =>
         db.Set<T>().IgnoreQueryFilters([Filters.Deleted]).FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
+
+    /// <summary>Saves the record anew even where no value changes, so that whoever has it open is refused.</summary>
+    public static void Touch<T>(VetCareDbContext db, T entity)
+        where T : Entity => db.Entry(entity).Property(nameof(Entity.UpdatedAt)).IsModified = true;
 
     // Remove() would cut the ties of what hangs from the entity; only the mark is wanted.
     private static async Task BeginAsync<T>(VetCareDbContext db, RecordMerge merge, T absorbed, CancellationToken cancellationToken)
