@@ -36,7 +36,7 @@ public static class ClientMerging
 
     /// <summary>What the page shows as chosen before anybody chooses.</summary>
     public static MergeTake Proposal(ClientMergeField field, Client kept, Client absorbed, bool absorbedIsNewer) =>
-        field == ClientMergeField.Notes
+        field == ClientMergeField.Notes && kept.Notes is not null && absorbed.Notes is not null
             ? MergeTake.Both
             : MergeRules.Proposed(Text(field, kept) is not null, Text(field, absorbed) is not null, absorbedIsNewer);
 

@@ -52,7 +52,7 @@ public sealed partial class Pet
     public MergeTake? Proposal(PetMergeField field, Pet other) =>
         field switch
         {
-            PetMergeField.Allergies or PetMergeField.Instructions => MergeTake.Both,
+            PetMergeField.Allergies or PetMergeField.Instructions when Has(field) && other.Has(field) => MergeTake.Both,
             PetMergeField.Owner when ClientId != other.ClientId => null,
             PetMergeField.Life when IsDeceased != other.IsDeceased => null,
             PetMergeField.Microchip when MicrochipId is not null && other.MicrochipId is not null && MicrochipId != other.MicrochipId => null,

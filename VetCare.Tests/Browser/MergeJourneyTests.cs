@@ -60,8 +60,8 @@ public sealed class MergeJourneyTests(BrowserFixture browser)
         await admin.AssertAccessibleAsync("The question before a merge");
         await admin.Button("Yes, merge them").ClickAsync();
         await Expect(admin.Page.GetByRole(AriaRole.Heading, new() { Name = "Ottilie Vandermeer" })).ToBeVisibleAsync();
-        await Expect(admin.Link("Fidelio")).ToBeVisibleAsync();
-        await Expect(admin.Link("Leonore")).ToBeVisibleAsync();
+        await Expect(admin.Link("Chart of Fidelio")).ToBeVisibleAsync();
+        await Expect(admin.Link("Chart of Leonore")).ToBeVisibleAsync();
     }
 
     private static async Task TakeBackAsync(Person admin)

@@ -109,6 +109,24 @@ public sealed class MergePageTests : ComponentTest
         Assert.Contains("Nora Quill, 212 555 0188, is already here (same telephone number)", notice.Markup, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Every_line_but_the_undecided_ones_starts_with_an_answer()
+    {
+        var owner = await World.OtherClientAsync();
+        var kept = await World.OtherDogAsync(owner.Id);
+        await World.ChangeAsync<Pet>(
+            Actor,
+            World.Riverside.Ids.PetId,
+            pet => pet.Edit(Desk.Pet("Rexi", Species.Dog) with { Allergies = "penicillin" }, Tests.Support.FakeTime.Today)
+        );
+        var page = Show<MergePetsPage>(parameters =>
+            parameters.Add(p => p.KeptPetId, kept.Id).Add(p => p.AbsorbedPetId, World.Riverside.Ids.PetId)
+        );
+        await page.WaitForElementAsync("[role=radiogroup]");
+        var open = page.FindAll("[role=radiogroup]").Where(group => group.QuerySelector("[checked]") is null);
+        Assert.Equal(["Owner"], open.Select(group => group.QuerySelector("span")!.TextContent));
+    }
+
     private async Task<(IRenderedComponent<MergeClientsPage> Page, Guid Kept, Guid Absorbed)> ClientsAsync()
     {
         var kept = (await World.RegisterAsync(Desk.Client("Nora", "Quill", "555-0001") with { Notes = "Rings twice" })).ClientId;

@@ -21,7 +21,8 @@ public sealed class FinderTests
         var other = await RegisterAsync(world, "Otto", "Brandt", mobile: "212.555.0199 ext 4", phone: "555-0000");
         var found = Assert.Single(await ClientsAsync(world));
         Assert.Equal(new HashSet<Guid> { one, other }, [found.First.Id, found.Second.Id]);
-        Assert.Equal((["Same telephone number"], DuplicateCertainty.Possible), (found.Reasons, found.Certainty));
+        Assert.Equal(["Same telephone number"], found.Reasons);
+        Assert.Equal(DuplicateCertainty.Possible, found.Certainty);
     }
 
     [OnEachDatabase]
@@ -31,7 +32,8 @@ public sealed class FinderTests
         await RegisterAsync(world, "Nora", "Quill", phone: "555-0001", email: "Nora@Example.com");
         await RegisterAsync(world, "Nora", "Quil", phone: "555-0002", email: "nora@example.com");
         var found = Assert.Single(await ClientsAsync(world));
-        Assert.Equal((["Same e-mail address", "Like names"], DuplicateCertainty.VeryLikely), (found.Reasons, found.Certainty));
+        Assert.Equal(["Same e-mail address", "Like names"], found.Reasons);
+        Assert.Equal(DuplicateCertainty.VeryLikely, found.Certainty);
     }
 
     [OnEachDatabase]
@@ -128,7 +130,8 @@ public sealed class FinderTests
             ).Value;
         Assert.Empty(await Like(null, null));
         Assert.Empty(await Like("Otto", "Brandt", "555-0000"));
-        Assert.Equal((nora, "same telephone number"), Assert.Single(await Like(null, null, "+1 212 5550199")) is var byPhone ? (byPhone.Id, byPhone.Why) : default);
+        var byPhone = Assert.Single(await Like(null, null, "+1 212 5550199"));
+        Assert.Equal((nora, "same telephone number"), (byPhone.Id, byPhone.Why));
         Assert.Equal("same e-mail address, like name", Assert.Single(await Like("Nora", "Quil", null, "NORA@example.com")).Why);
         Assert.Empty(await Like("Ann", $"Carter {world.Lakeside.Name}"));
     }
