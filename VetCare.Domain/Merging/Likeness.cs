@@ -57,5 +57,6 @@ public static class Likeness
         return before[other.Length];
     }
 
-    private static string Words(string folded) => string.Join(' ', folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+    private static string Words(string folded) =>
+        string.Join(' ', folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 }

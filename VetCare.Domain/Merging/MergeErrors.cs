@@ -5,7 +5,10 @@ namespace VetCare.Domain.Merging;
 /// <summary>Refusals around merging.</summary>
 public static class MergeErrors
 {
-    public static readonly Error SameRecord = new("merge.same_record", "This is one and the same record. Choose another one to merge with.");
+    public static readonly Error SameRecord = new(
+        "merge.same_record",
+        "This is one and the same record. Choose another one to merge with."
+    );
 
     public static readonly Error OtherSpecies = new(
         "merge.other_species",

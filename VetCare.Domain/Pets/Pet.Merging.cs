@@ -55,7 +55,8 @@ public sealed partial class Pet
             PetMergeField.Allergies or PetMergeField.Instructions when Has(field) && other.Has(field) => MergeTake.Both,
             PetMergeField.Owner when ClientId != other.ClientId => null,
             PetMergeField.Life when IsDeceased != other.IsDeceased => null,
-            PetMergeField.Microchip when MicrochipId is not null && other.MicrochipId is not null && MicrochipId != other.MicrochipId => null,
+            PetMergeField.Microchip when MicrochipId is not null && other.MicrochipId is not null && MicrochipId != other.MicrochipId =>
+                null,
             PetMergeField.Owner => MergeTake.Kept,
             // An animal that may enter the food chain is treated as one until somebody says otherwise.
             PetMergeField.FoodChain => other.FoodProducing && !FoodProducing ? MergeTake.Absorbed : MergeTake.Kept,

@@ -11,15 +11,14 @@ namespace VetCare.Tests.Architecture;
 internal static class OtherClinicRequests
 {
     /// <summary>Use case name → request made from the other clinic.</summary>
-    public static readonly IReadOnlyDictionary<string, Func<TestClinic, object>> Special =
-        new Dictionary<string, Func<TestClinic, object>>
-        {
-            ["ClientMergeSheet"] = clinic => new ClientMergeSheet.Request(clinic.Ids.ClientId, clinic.Ids.People.SecondClientId),
-            ["PetMergeSheet"] = clinic => new PetMergeSheet.Request(clinic.Ids.PetId, clinic.Ids.People.SecondPetId),
-            ["MergeClients"] = clinic => new MergeClients.Request(clinic.Ids.ClientId, clinic.Ids.People.SecondClientId, 1, 2, []),
-            ["MergePets"] = clinic => new MergePets.Request(clinic.Ids.PetId, clinic.Ids.People.SecondPetId, 1, 2, []),
-            ["DismissDuplicate"] = clinic => new DismissDuplicate.Request(false, clinic.Ids.ClientId, clinic.Ids.People.SecondClientId),
-        };
+    public static readonly IReadOnlyDictionary<string, Func<TestClinic, object>> Special = new Dictionary<string, Func<TestClinic, object>>
+    {
+        ["ClientMergeSheet"] = clinic => new ClientMergeSheet.Request(clinic.Ids.ClientId, clinic.Ids.People.SecondClientId),
+        ["PetMergeSheet"] = clinic => new PetMergeSheet.Request(clinic.Ids.PetId, clinic.Ids.People.SecondPetId),
+        ["MergeClients"] = clinic => new MergeClients.Request(clinic.Ids.ClientId, clinic.Ids.People.SecondClientId, 1, 2, []),
+        ["MergePets"] = clinic => new MergePets.Request(clinic.Ids.PetId, clinic.Ids.People.SecondPetId, 1, 2, []),
+        ["DismissDuplicate"] = clinic => new DismissDuplicate.Request(false, clinic.Ids.ClientId, clinic.Ids.People.SecondClientId),
+    };
 
     // The words a field may end with, and what they stand for.
     private static readonly (string Ending, Func<TestClinic, Guid> Id)[] ByName =

@@ -19,7 +19,12 @@ internal static class DemoAddresses
             .SingleAsync();
         var other = await db
             .Pets.IgnoreQueryFilters([Filters.Clinic])
-            .Where(row => row.ClinicId == clinic.Id && row.Species == VetCare.Domain.Pets.Species.Dog && row.ClientId != rex.ClientId && row.MicrochipId != null)
+            .Where(row =>
+                row.ClinicId == clinic.Id
+                && row.Species == VetCare.Domain.Pets.Species.Dog
+                && row.ClientId != rex.ClientId
+                && row.MicrochipId != null
+            )
             .OrderBy(row => row.Name)
             .Select(row => new { row.Id, row.ClientId })
             .FirstAsync();

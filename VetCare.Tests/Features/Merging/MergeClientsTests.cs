@@ -3,8 +3,8 @@ using VetCare.Domain.Audit;
 using VetCare.Domain.Clients;
 using VetCare.Domain.Merging;
 using VetCare.Domain.Pets;
-using VetCare.Tests.Support;
 using VetCare.Tests.Features.Clients;
+using VetCare.Tests.Support;
 using VetCare.Web.Features.Clients;
 using VetCare.Web.Features.Merging;
 using VetCare.Web.Features.Merging.Contracts;
@@ -103,7 +103,10 @@ public sealed class MergeClientsTests
         var undone = await world.UndoAsync(merge.Value);
         Assert.Contains(undone.Value.Stayed, said => said.Contains("1 tag", StringComparison.Ordinal));
         Assert.Contains(undone.Value.Stayed, said => said.Contains("notes", StringComparison.Ordinal));
-        var (one, other) = (await world.FindAsync<Client>(world.AsAdmin(), kept.Id), await world.FindAsync<Client>(world.AsAdmin(), absorbed.Id));
+        var (one, other) = (
+            await world.FindAsync<Client>(world.AsAdmin(), kept.Id),
+            await world.FindAsync<Client>(world.AsAdmin(), absorbed.Id)
+        );
         Assert.Equal(("Anna", "Cartwright"), (one!.FirstName, one.LastName));
         Assert.Contains("cartwright anna", one.SearchText, StringComparison.Ordinal);
         Assert.Equal("Karter", other!.LastName);
@@ -115,7 +118,11 @@ public sealed class MergeClientsTests
     public async Task A_pet_that_has_another_owner_by_now_stays_there(DatabaseKind kind)
     {
         await using var world = await World.CreateAsync(kind);
-        var (kept, absorbed, third) = (await world.OtherClientAsync(), await world.OtherClientAsync("Karter"), await world.OtherClientAsync("Third"));
+        var (kept, absorbed, third) = (
+            await world.OtherClientAsync(),
+            await world.OtherClientAsync("Karter"),
+            await world.OtherClientAsync("Third")
+        );
         var dog = await world.OtherDogAsync(absorbed.Id);
         var merge = await world.MergeClientsAsync(kept.Id, absorbed.Id);
         await world.Sql.RunAsync("UPDATE pets SET client_id = @p0 WHERE id = @p1", third.Id, dog.Id);
@@ -128,7 +135,11 @@ public sealed class MergeClientsTests
     public async Task A_merge_is_taken_back_once_within_thirty_days_and_in_turn(DatabaseKind kind)
     {
         await using var world = await World.CreateAsync(kind);
-        var (first, second, third) = (await world.OtherClientAsync(), await world.OtherClientAsync("Karter"), await world.OtherClientAsync("Third"));
+        var (first, second, third) = (
+            await world.OtherClientAsync(),
+            await world.OtherClientAsync("Karter"),
+            await world.OtherClientAsync("Third")
+        );
         var inner = await world.MergeClientsAsync(first.Id, second.Id);
         var outer = await world.MergeClientsAsync(third.Id, first.Id);
         Assert.Equal("merge.merged_on", Desk.CodeOf(await world.UndoAsync(inner.Value)));
@@ -157,7 +168,10 @@ public sealed class MergeClientsTests
             answer => Assert.Contains(answer.Error.Code, new[] { "merge.merged_into", UseCaseErrors.ChangedMeanwhile.Code })
         );
         Assert.Equal(1, await world.CountAsync<Client>(world.AsAdmin(), client => client.Id == one.Id || client.Id == other.Id));
-        Assert.Equal(1, await world.CountAsync<Pet>(world.AsAdmin(), pet => pet.Id == dogs.Id && (pet.ClientId == one.Id || pet.ClientId == other.Id)));
+        Assert.Equal(
+            1,
+            await world.CountAsync<Pet>(world.AsAdmin(), pet => pet.Id == dogs.Id && (pet.ClientId == one.Id || pet.ClientId == other.Id))
+        );
     }
 
     [OnEachDatabase]
@@ -169,9 +183,7 @@ public sealed class MergeClientsTests
         Assert.Equal("client.not_found", Desk.CodeOf(await world.MergeClientsAsync(kept.Id, world.Lakeside.Ids.ClientId)));
         Assert.Equal("client.not_found", Desk.CodeOf(await world.MergeClientsAsync(world.Hillside.Ids.ClientId, kept.Id)));
         var absorbed = await world.OtherClientAsync("Karter");
-        var stale = await world
-            .Case<MergeClients>(world.AsAdmin())
-            .ExecuteAsync(new MergeClients.Request(kept.Id, absorbed.Id, 7, 1, []));
+        var stale = await world.Case<MergeClients>(world.AsAdmin()).ExecuteAsync(new MergeClients.Request(kept.Id, absorbed.Id, 7, 1, []));
         Assert.Equal(UseCaseErrors.ChangedMeanwhile.Code, Desk.CodeOf(stale));
         foreach (var other in new[] { world.AsReceptionist(), world.AsVet(), world.AsTechnician(), world.AsAssistant() })
         {

@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.MedicalRecords;
 using VetCare.Domain.Merging;
 using VetCare.Domain.Pets;
-using VetCare.Tests.Support;
 using VetCare.Tests.Features.Clients;
+using VetCare.Tests.Support;
 using VetCare.Web.Features.Merging;
 using Xunit;
 
@@ -158,7 +158,13 @@ public sealed class MergePetsTests
 
     private static async Task RefusedAsync(World world, Guid to)
     {
-        foreach (var (table, id) in new[] { ("medical_records", world.Riverside.Ids.SignedId), ("certificates", world.Riverside.Ids.CertificateId) })
+        foreach (
+            var (table, id) in new[]
+            {
+                ("medical_records", world.Riverside.Ids.SignedId),
+                ("certificates", world.Riverside.Ids.CertificateId),
+            }
+        )
         {
             var (why, message) = await world.Sql.TryAsync($"UPDATE {table} SET pet_id = @p0 WHERE id = @p1", to, id);
             Assert.True(why == Refusal.Wall, $"{table}: {why}, {message}");
@@ -168,7 +174,15 @@ public sealed class MergePetsTests
     private static async Task<string> PapersAsync(World world) =>
         string.Join(
             '|',
-            string.Join('|', await world.Sql.TextsAsync("SELECT chief_complaint, subjective, objective, assessment, plan, signed_at FROM medical_records ORDER BY id")),
-            string.Join('|', await world.Sql.TextsAsync("SELECT snapshot, document, document_sha256, serial_number FROM certificates ORDER BY id"))
+            string.Join(
+                '|',
+                await world.Sql.TextsAsync(
+                    "SELECT chief_complaint, subjective, objective, assessment, plan, signed_at FROM medical_records ORDER BY id"
+                )
+            ),
+            string.Join(
+                '|',
+                await world.Sql.TextsAsync("SELECT snapshot, document, document_sha256, serial_number FROM certificates ORDER BY id")
+            )
         );
 }

@@ -92,11 +92,12 @@ internal static class Office
             await using var db = world.Database.SystemDb.OpenFor(clinic.Id);
             foreach (var table in Tables.OfClinics(db).Where(table => !Tales.Contains(table.GetTableName())))
             {
-                var rows = (IQueryable<object>)
-                    typeof(Office)
-                        .GetMethod(nameof(All), BindingFlags.NonPublic | BindingFlags.Static)!
-                        .MakeGenericMethod(table.ClrType)
-                        .Invoke(null, [db, clinic.Id])!;
+                var rows =
+                    (IQueryable<object>)
+                        typeof(Office)
+                            .GetMethod(nameof(All), BindingFlags.NonPublic | BindingFlags.Static)!
+                            .MakeGenericMethod(table.ClrType)
+                            .Invoke(null, [db, clinic.Id])!;
                 foreach (var row in await rows.ToListAsync())
                 {
                     var values = db.Entry(row)

@@ -62,7 +62,16 @@ internal static class Aside
     {
         List<SetAside> aside = await HideTiesAsync<Pet>(db, kept, absorbed, now, cancellationToken);
         Task Step(AsideKind kind, string table, string set, string where, object loser, object value) =>
-            StepBackAsync(db, aside, kind, table, set, where, [loser, Equals(loser, kept) ? absorbed : kept, value, now], cancellationToken);
+            StepBackAsync(
+                db,
+                aside,
+                kind,
+                table,
+                set,
+                where,
+                [loser, Equals(loser, kept) ? absorbed : kept, value, now],
+                cancellationToken
+            );
 
         await Step(AsideKind.ChipRetired, "pet_microchips", "is_active = FALSE", "pet_id = {1} AND is_active", sides.LosesChip, now);
         await Step(
@@ -179,7 +188,16 @@ internal static class Aside
         foreach (var sibling in reference.Siblings)
         {
             var tie = $"deleted_at IS NULL AND {reference.Column} = {{1}} AND {sibling} = {{2}}";
-            await StepBackAsync(db, hidden, AsideKind.Hidden, reference.Table, "deleted_at = {3}", tie, [absorbed, kept, now, now], cancellationToken);
+            await StepBackAsync(
+                db,
+                hidden,
+                AsideKind.Hidden,
+                reference.Table,
+                "deleted_at = {3}",
+                tie,
+                [absorbed, kept, now, now],
+                cancellationToken
+            );
         }
         return hidden;
     }

@@ -14,7 +14,8 @@ public static class DuplicateKeys
     /// <summary>Rows that come back at most; as many mean that there are more.</summary>
     public const int MostRows = 6000;
 
-    private const int MostKeys = 2000;
+    // What more share than this is the shelter's number or a stopgap, and says nothing about any two of them.
+    private const int MostSharing = 50;
 
     // Two writings of one number agree in the subscriber's digits, with or without the prefix of the country.
     private const string LastNine = "substr(digits, CASE WHEN length(digits) > 9 THEN length(digits) - 8 ELSE 1 END)";
@@ -32,10 +33,12 @@ public static class DuplicateKeys
                 number = $"replace({number}, '{other}', '')";
             return $"SELECT id, {number} AS digits FROM clients WHERE {InUse} AND {column} IS NOT NULL";
         }
+        // Materialized, so that the digits are taken out once and not at every mention.
         return SharedAsync(
             db,
-            $"SELECT DISTINCT id, {LastNine} AS term FROM ({Digits("phone")} UNION ALL {Digits("mobile")}) AS numbers WHERE length(digits) >= 5",
-            cancellationToken
+            $"SELECT id, {LastNine} AS term FROM numbers WHERE length(digits) >= 5",
+            cancellationToken,
+            $"numbers AS MATERIALIZED ({Digits("phone")} UNION ALL {Digits("mobile")} AND (phone IS NULL OR phone <> mobile)), "
         );
     }
 
@@ -76,12 +79,17 @@ public static class DuplicateKeys
     private const string ChipsAndPets =
         "pet_microchips AS chips JOIN pets ON pets.clinic_id = chips.clinic_id AND pets.id = chips.pet_id WHERE chips.clinic_id = {0} AND pets.deleted_at IS NULL";
 
-    private static async Task<IReadOnlyList<SharedKey>> SharedAsync(VetCareDbContext db, string terms, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<SharedKey>> SharedAsync(
+        VetCareDbContext db,
+        string terms,
+        CancellationToken cancellationToken,
+        string before = ""
+    )
     {
         var sql =
-            $"WITH keyed AS ({terms}), shared AS (SELECT term FROM keyed GROUP BY term HAVING count(*) > 1 ORDER BY term LIMIT {MostKeys}) "
-            + "SELECT cast(keyed.id AS text) || keyed.term AS \"Value\" FROM keyed JOIN shared ON shared.term = keyed.term "
-            + $"ORDER BY keyed.term, keyed.id LIMIT {MostRows}";
+            $"WITH {before}keyed AS ({terms}), counted AS (SELECT id, term, count(*) OVER (PARTITION BY term) AS sharing FROM keyed) "
+            + $"SELECT cast(id AS text) || term AS \"Value\" FROM counted WHERE sharing BETWEEN 2 AND {MostSharing} "
+            + $"ORDER BY term, id LIMIT {MostRows}";
         var lines = await db.Database.SqlQueryRaw<string>(sql, db.CurrentClinicId).ToListAsync(cancellationToken);
         return lines.ConvertAll(line => new SharedKey(line[GuidLength..], Guid.Parse(line[..GuidLength])));
     }

@@ -26,12 +26,7 @@ public static class FieldSnapshot
 
     /// <summary>What is different now.</summary>
     public static IReadOnlyList<FieldChange> Changes(EntityEntry entry, IReadOnlyDictionary<string, string> before) =>
-        [
-            .. from now in Of(entry)
-            let was = before[now.Key]
-            where was != now.Value
-            select new FieldChange(now.Key, was, now.Value),
-        ];
+        [.. from now in Of(entry) let was = before[now.Key] where was != now.Value select new FieldChange(now.Key, was, now.Value)];
 
     /// <summary>Puts the values of before back where nobody has changed them since.</summary>
     /// <returns>The fields that were changed since and stay as they are.</returns>

@@ -39,7 +39,13 @@ public static class MergeReferences
             select new MergeReference(
                 table.GetTableName()!,
                 column,
-                [.. table.GetForeignKeys().Where(other => other.PrincipalEntityType == key.PrincipalEntityType).Select(Column).Where(other => other != column)],
+                [
+                    .. table
+                        .GetForeignKeys()
+                        .Where(other => other.PrincipalEntityType == key.PrincipalEntityType)
+                        .Select(Column)
+                        .Where(other => other != column),
+                ],
                 table.FindProperty(nameof(Entity.Version)) is not null,
                 typeof(ISoftDeletable).IsAssignableFrom(table.ClrType)
             ),

@@ -90,7 +90,8 @@ public static class MergeWork
 
     /// <summary>Locks both records, the smaller id first, for the rest of the transaction.</summary>
     public static Task LockAsync<T>(VetCareDbContext db, Guid one, Guid other, CancellationToken cancellationToken)
-        where T : ClinicEntity => MergeSql.LockAsync(db, db.Model.FindEntityType(typeof(T))!.GetTableName()!, one, other, cancellationToken);
+        where T : ClinicEntity =>
+        MergeSql.LockAsync(db, db.Model.FindEntityType(typeof(T))!.GetTableName()!, one, other, cancellationToken);
 }
 
 /// <summary>Two clients whose values are already united on the kept one.</summary>

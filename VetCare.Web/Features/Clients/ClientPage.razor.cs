@@ -53,7 +53,10 @@ public sealed partial class ClientPage : IDisposable
             var result = await Card.ExecuteAsync(new ClientCard.Request(ClientId), token);
             if (token.IsCancellationRequested)
                 return;
-            if (!result.IsSuccess && (await Merged.ExecuteAsync(new MergedInto.Request(ClientId, null), token)) is { IsSuccess: true, Value.Id: { } kept })
+            if (
+                !result.IsSuccess
+                && (await Merged.ExecuteAsync(new MergedInto.Request(ClientId, null), token)) is { IsSuccess: true, Value.Id: { } kept }
+            )
             {
                 Navigation.NavigateTo($"/clients/{kept}", replace: true);
                 return;

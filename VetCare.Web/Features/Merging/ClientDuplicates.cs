@@ -76,7 +76,13 @@ public sealed class ClientDuplicates(UseCaseContext context) : UseCase<ClientDup
             person.Name,
             $"/clients/{person.Id}",
             [
-                .. new[] { person.Phone, person.Mobile, person.Email, string.Join(", ", new[] { person.Line1, person.City }.OfType<string>()) }
+                .. new[]
+                {
+                    person.Phone,
+                    person.Mobile,
+                    person.Email,
+                    string.Join(", ", new[] { person.Line1, person.City }.OfType<string>()),
+                }
                     .Where(line => !string.IsNullOrEmpty(line))
                     .Select(line => line!),
                 person.Pets == 1 ? "1 pet" : $"{person.Pets} pets",
@@ -110,14 +116,5 @@ public sealed class ClientDuplicates(UseCaseContext context) : UseCase<ClientDup
             .Select(row => (row.First, row.Second))
             .ToHashSet();
 
-    private sealed record Person(
-        Guid Id,
-        string Name,
-        string? Phone,
-        string? Mobile,
-        string? Email,
-        string? Line1,
-        string? City,
-        int Pets
-    );
+    private sealed record Person(Guid Id, string Name, string? Phone, string? Mobile, string? Email, string? Line1, string? City, int Pets);
 }

@@ -47,9 +47,10 @@ public sealed class FindOther(UseCaseContext context) : UseCase<FindOther.Reques
             return ClientErrors.NotFound;
         var surname = SearchText.Fold(self.LastName);
         var others = db.Clients.AsNoTracking().Where(client => client.Id != id);
-        others = words.Length == 0
-            ? others.Where(client => client.SearchText.StartsWith(surname))
-            : words.Aggregate(others, (found, word) => found.Where(client => client.SearchText.Contains(word)));
+        others =
+            words.Length == 0
+                ? others.Where(client => client.SearchText.StartsWith(surname))
+                : words.Aggregate(others, (found, word) => found.Where(client => client.SearchText.Contains(word)));
         var rows = await others
             .OrderBy(client => client.SearchText)
             .Take(Most)
@@ -74,20 +75,27 @@ public sealed class FindOther(UseCaseContext context) : UseCase<FindOther.Reques
         var self = await db
             .Pets.AsNoTracking()
             .Where(pet => pet.Id == id)
-            .Select(pet => new { pet.Name, pet.ClientId, pet.Species })
+            .Select(pet => new
+            {
+                pet.Name,
+                pet.ClientId,
+                pet.Species,
+            })
             .FirstOrDefaultAsync(cancellationToken);
         if (self is null)
             return PetErrors.NotFound;
         var others = db.Pets.AsNoTracking().Where(pet => pet.Id != id && pet.Species == self.Species);
-        others = words.Length == 0
-            ? others.Where(pet => pet.ClientId == self.ClientId)
-            : words.Aggregate(
-                others,
-                (found, word) =>
-                    found.Where(pet =>
-                        pet.SearchText.Contains(word) || db.Clients.Any(client => client.Id == pet.ClientId && client.SearchText.Contains(word))
-                    )
-            );
+        others =
+            words.Length == 0
+                ? others.Where(pet => pet.ClientId == self.ClientId)
+                : words.Aggregate(
+                    others,
+                    (found, word) =>
+                        found.Where(pet =>
+                            pet.SearchText.Contains(word)
+                            || db.Clients.Any(client => client.Id == pet.ClientId && client.SearchText.Contains(word))
+                        )
+                );
         var rows = await others
             .OrderBy(pet => pet.Name)
             .ThenBy(pet => pet.Id)
@@ -98,7 +106,10 @@ public sealed class FindOther(UseCaseContext context) : UseCase<FindOther.Reques
                 pet.Name,
                 pet.Breed,
                 pet.MicrochipId,
-                Owner = db.Clients.Where(client => client.Id == pet.ClientId).Select(client => client.FirstName + " " + client.LastName).FirstOrDefault(),
+                Owner = db
+                    .Clients.Where(client => client.Id == pet.ClientId)
+                    .Select(client => client.FirstName + " " + client.LastName)
+                    .FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
         return new Found(self.Name, rows.ConvertAll(row => new Row(row.Id, row.Name, Line(row.Breed, row.Owner, row.MicrochipId))));

@@ -78,12 +78,21 @@ public sealed class MergeList(UseCaseContext context) : UseCase<MergeList.Reques
                 Kept =
                     merge.KeptPetId != null
                         ? pets.Where(pet => pet.Id == merge.KeptPetId).Select(pet => pet.Name).FirstOrDefault()
-                        : clients.Where(client => client.Id == merge.KeptClientId).Select(client => client.FirstName + " " + client.LastName).FirstOrDefault(),
+                        : clients
+                            .Where(client => client.Id == merge.KeptClientId)
+                            .Select(client => client.FirstName + " " + client.LastName)
+                            .FirstOrDefault(),
                 Absorbed =
                     merge.AbsorbedPetId != null
                         ? pets.Where(pet => pet.Id == merge.AbsorbedPetId).Select(pet => pet.Name).FirstOrDefault()
-                        : clients.Where(client => client.Id == merge.AbsorbedClientId).Select(client => client.FirstName + " " + client.LastName).FirstOrDefault(),
-                By = db.Users.Where(user => user.Id == merge.MergedBy).Select(user => user.FirstName + " " + user.LastName).FirstOrDefault(),
+                        : clients
+                            .Where(client => client.Id == merge.AbsorbedClientId)
+                            .Select(client => client.FirstName + " " + client.LastName)
+                            .FirstOrDefault(),
+                By = db
+                    .Users.Where(user => user.Id == merge.MergedBy)
+                    .Select(user => user.FirstName + " " + user.LastName)
+                    .FirstOrDefault(),
             });
     }
 

@@ -37,8 +37,7 @@ public sealed partial class MergePetsPage : IDisposable
 
     public void Dispose() => loads.Dispose();
 
-    protected override Task OnParametersSetAsync() =>
-        shown == (KeptPetId, AbsorbedPetId) ? Task.CompletedTask : LoadAsync();
+    protected override Task OnParametersSetAsync() => shown == (KeptPetId, AbsorbedPetId) ? Task.CompletedTask : LoadAsync();
 
     private async Task LoadAsync()
     {
@@ -64,9 +63,7 @@ public sealed partial class MergePetsPage : IDisposable
     {
         var choices = chosen.Select(pair => new PetMergeChoice(Enum.Parse<PetMergeField>(pair.Key), pair.Value)).ToList();
         var (kept, absorbed) = (sheet!.Kept, sheet.Absorbed);
-        var merged = await Merge.ExecuteAsync(
-            new MergePets.Request(kept.Id, absorbed.Id, kept.Version, absorbed.Version, choices)
-        );
+        var merged = await Merge.ExecuteAsync(new MergePets.Request(kept.Id, absorbed.Id, kept.Version, absorbed.Version, choices));
         if (!errors.Accept(merged))
             return;
         Navigation.NavigateTo(kept.Address);

@@ -59,7 +59,10 @@ public static class MergeWords
 
     /// <summary>"2 pets, 1 alert", the most first.</summary>
     public static string Counts(IEnumerable<KeyValuePair<string, int>> tables) =>
-        string.Join(", ", tables.OrderByDescending(table => table.Value).ThenBy(table => table.Key).Select(table => Count(table.Key, table.Value)));
+        string.Join(
+            ", ",
+            tables.OrderByDescending(table => table.Value).ThenBy(table => table.Key).Select(table => Count(table.Key, table.Value))
+        );
 
     /// <summary>What did not go back with an undone merge, in sentences.</summary>
     public static IReadOnlyList<string> Stayed(Returned returned, string keptName)

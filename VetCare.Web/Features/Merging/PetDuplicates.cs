@@ -96,7 +96,9 @@ public sealed class PetDuplicates(UseCaseContext context) : UseCase<PetDuplicate
                 pet.BirthDate,
                 pet.MicrochipId,
                 pet.IsDeceased,
-                db.Clients.Where(client => client.Id == pet.ClientId).Select(client => client.FirstName + " " + client.LastName).FirstOrDefault()
+                db.Clients.Where(client => client.Id == pet.ClientId)
+                    .Select(client => client.FirstName + " " + client.LastName)
+                    .FirstOrDefault()
             ))
             .ToDictionaryAsync(animal => animal.Id, cancellationToken);
 

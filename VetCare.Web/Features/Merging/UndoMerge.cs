@@ -20,7 +20,13 @@ public sealed class UndoMerge(UseCaseContext context) : UseCase<UndoMerge.Reques
     public sealed record Request(Guid MergeId);
 
     /// <param name="Stayed">One sentence for each kind of thing that did not go back.</param>
-    public sealed record Undone(string KeptName, string AbsorbedName, string KeptAddress, string AbsorbedAddress, IReadOnlyList<string> Stayed);
+    public sealed record Undone(
+        string KeptName,
+        string AbsorbedName,
+        string KeptAddress,
+        string AbsorbedAddress,
+        IReadOnlyList<string> Stayed
+    );
 
     public override string Requires => Permissions.DeleteClients;
 
@@ -45,7 +51,12 @@ public sealed class UndoMerge(UseCaseContext context) : UseCase<UndoMerge.Reques
             : await ClientsAsync(db, merge, actor, cancellationToken);
     }
 
-    private async Task<Result<Undone>> ClientsAsync(VetCareDbContext db, RecordMerge merge, Actor actor, CancellationToken cancellationToken)
+    private async Task<Result<Undone>> ClientsAsync(
+        VetCareDbContext db,
+        RecordMerge merge,
+        Actor actor,
+        CancellationToken cancellationToken
+    )
     {
         var (keptId, absorbedId) = (merge.KeptClientId!.Value, merge.AbsorbedClientId!.Value);
         await MergeWork.LockAsync<Client>(db, keptId, absorbedId, cancellationToken);

@@ -62,7 +62,10 @@ public sealed partial class PetChartPage : IDisposable
             var found = await ReadChart.ExecuteAsync(new PetChart.Request(PetId, visits), token);
             if (token.IsCancellationRequested)
                 return;
-            if (!found.IsSuccess && (await Merged.ExecuteAsync(new MergedInto.Request(null, PetId), token)) is { IsSuccess: true, Value.Id: { } kept })
+            if (
+                !found.IsSuccess
+                && (await Merged.ExecuteAsync(new MergedInto.Request(null, PetId), token)) is { IsSuccess: true, Value.Id: { } kept }
+            )
             {
                 Navigation.NavigateTo($"/pets/{kept}", replace: true);
                 return;

@@ -22,7 +22,10 @@ public sealed class MergedInto(UseCaseContext context) : UseCase<MergedInto.Requ
         var merges = db.RecordMerges.AsNoTracking().Where(merge => merge.UndoneAt == null);
         var kept =
             request.PetId is { } pet
-                ? merges.Where(merge => merge.AbsorbedPetId == pet).OrderByDescending(merge => merge.MergedAt).Select(merge => merge.KeptPetId)
+                ? merges
+                    .Where(merge => merge.AbsorbedPetId == pet)
+                    .OrderByDescending(merge => merge.MergedAt)
+                    .Select(merge => merge.KeptPetId)
             : request.ClientId is { } client
                 ? merges
                     .Where(merge => merge.AbsorbedClientId == client)

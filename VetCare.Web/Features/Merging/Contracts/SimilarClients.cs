@@ -46,7 +46,9 @@ public sealed class SimilarClients(UseCaseContext context) : UseCase<SimilarClie
                 || (hasEmail && client.SearchText.Contains(email))
                 || (named && client.SearchText.StartsWith(surname) && client.SearchText.Contains(given))
             )
-            .OrderBy(client => (phone != null && client.SearchText.Contains(phone)) || (hasEmail && client.SearchText.Contains(email)) ? 0 : 1)
+            .OrderBy(client =>
+                (phone != null && client.SearchText.Contains(phone)) || (hasEmail && client.SearchText.Contains(email)) ? 0 : 1
+            )
             .ThenBy(client => client.SearchText)
             .Take(MostLookedAt)
             .Select(client => new
@@ -82,6 +84,11 @@ public sealed class SimilarClients(UseCaseContext context) : UseCase<SimilarClie
     private static string Why(bool phone, bool email, bool name) =>
         string.Join(
             ", ",
-            new[] { phone ? "same telephone number" : null, email ? "same e-mail address" : null, name ? "like name" : null }.OfType<string>()
+            new[]
+            {
+                phone ? "same telephone number" : null,
+                email ? "same e-mail address" : null,
+                name ? "like name" : null,
+            }.OfType<string>()
         );
 }
