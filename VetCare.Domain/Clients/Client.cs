@@ -77,9 +77,13 @@ public sealed class Client : ClinicEntity, ISoftDeletable
         (EmergencyContactName, EmergencyContactPhone) = (contact.Value, contactPhone.Value);
         CommunicationPreferences = details.Preferences;
         Notes = notes.Value;
-        SearchText = Common.SearchText.Fold(LastName, FirstName, LastName, ContactRules.Digits(Phone), ContactRules.Digits(Mobile), Email);
+        RefreshSearch();
         return Result.Success();
     }
+
+    /// <summary>Brings the searched text in line with the fields; called where they come back by another way than the form.</summary>
+    public void RefreshSearch() =>
+        SearchText = Common.SearchText.Fold(LastName, FirstName, LastName, ContactRules.Digits(Phone), ContactRules.Digits(Mobile), Email);
 
     public void Deactivate() => IsActive = false;
 

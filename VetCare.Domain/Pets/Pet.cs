@@ -118,7 +118,7 @@ public sealed partial class Pet : ClinicEntity, ISoftDeletable
         (SpecialInstructions, Allergies) = (instructions.Value, allergies.Value);
         FoodProducing = details.FoodProducing ?? SpeciesFacts.Of(Species).FoodProducing;
         SetMicrochip(chip?.Value, today);
-        SearchText = Common.SearchText.Fold(Name, Breed, MicrochipId, Tattoo);
+        RefreshSearch();
         return Result.Success();
     }
 
@@ -171,4 +171,6 @@ public sealed partial class Pet : ClinicEntity, ISoftDeletable
             microchips.Add(new PetMicrochip(ClinicId, Id, chip, today));
         MicrochipId = chip?.Code;
     }
+
+    private void RefreshSearch() => SearchText = Common.SearchText.Fold(Name, Breed, MicrochipId, Tattoo, TagNumber);
 }

@@ -5,6 +5,7 @@ using VetCare.Web.Features.Clients.Bulk;
 using VetCare.Web.Features.Clients.Contracts;
 using VetCare.Web.Features.Importing;
 using VetCare.Web.Features.Importing.Reading;
+using VetCare.Web.Features.Merging;
 
 namespace VetCare.Tests.Architecture;
 
@@ -35,6 +36,11 @@ internal static class OtherClinicRequests
         ["DryRun"] = clinic => new DryRun.Request(clinic.Id, ImportMapping.None),
         ["StartImport"] = clinic => new StartImport.Request(clinic.Id, ImportMapping.None),
         ["RunImport"] = clinic => new RunImport.Request(clinic.Ids.People.BatchId, clinic.Id, ImportMapping.None),
+        ["ClientMergeSheet"] = clinic => new ClientMergeSheet.Request(clinic.Ids.ClientId, clinic.Ids.People.SecondClientId),
+        ["PetMergeSheet"] = clinic => new PetMergeSheet.Request(clinic.Ids.PetId, clinic.Ids.People.SecondPetId),
+        ["MergeClients"] = clinic => new MergeClients.Request(clinic.Ids.ClientId, clinic.Ids.People.SecondClientId, 1, 2, []),
+        ["MergePets"] = clinic => new MergePets.Request(clinic.Ids.PetId, clinic.Ids.People.SecondPetId, 1, 2, []),
+        ["DismissDuplicate"] = clinic => new DismissDuplicate.Request(false, clinic.Ids.ClientId, clinic.Ids.People.SecondClientId),
     };
 
     // The words a field may end with, and what they stand for.
@@ -61,6 +67,7 @@ internal static class OtherClinicRequests
         ("BatchId", clinic => clinic.Ids.People.BatchId),
         ("ClinicId", clinic => clinic.Id),
         ("VeterinarianId", clinic => clinic.Vet.UserId),
+        ("MergeId", clinic => clinic.Ids.People.MergeId),
         ("UserId", clinic => clinic.Vet.UserId),
     ];
 

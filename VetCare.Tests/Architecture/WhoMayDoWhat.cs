@@ -86,6 +86,18 @@ internal static class WhoMayDoWhat
         ["DeactivateClients"] = [Admin, Veterinarian, Technician, Receptionist],
         ["ReactivateClients"] = [Admin, Veterinarian, Technician, Receptionist],
         ["TagClients"] = [Admin, Veterinarian, Technician, Receptionist],
+        ["ClientDuplicates"] = [Admin, Veterinarian, Technician, Receptionist],
+        ["ClientMergeSheet"] = [Admin],
+        ["DismissDuplicate"] = [Admin, Veterinarian, Technician, Receptionist],
+        ["FindOther"] = [Admin, Veterinarian, Technician, Receptionist, Assistant],
+        ["MergeClients"] = [Admin],
+        ["MergedInto"] = [Admin, Veterinarian, Technician, Receptionist, Assistant],
+        ["MergeList"] = [Admin, Veterinarian, Technician, Receptionist],
+        ["MergePets"] = [Admin],
+        ["PetDuplicates"] = [Admin, Veterinarian, Technician, Receptionist],
+        ["PetMergeSheet"] = [Admin],
+        ["SimilarClients"] = [Admin, Veterinarian, Technician, Receptionist, Assistant],
+        ["UndoMerge"] = [Admin],
         ["VisitNote"] = [Admin, Veterinarian, Technician, Assistant],
     };
 

@@ -5,6 +5,7 @@ using VetCare.Domain.Alerts;
 using VetCare.Domain.Attachments;
 using VetCare.Domain.Audit;
 using VetCare.Domain.Clients;
+using VetCare.Domain.Common;
 using VetCare.Domain.Importing;
 using VetCare.Domain.MedicalRecords;
 using VetCare.Domain.Merging;
@@ -104,6 +105,16 @@ public abstract class VetCareDbContext(DbContextOptions options, ColumnCipher ci
         if (!SearchChanges.In(ChangeTracker).IsEmpty)
             throw new InvalidOperationException("Save clients and pets with SaveChangesAsync, which keeps the search index with them.");
         return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <summary>Several saves and statements as one: all of it is kept when the work succeeds, nothing when it is refused or breaks.</summary>
+    public virtual async Task<Result<T>> InOneTransactionAsync<T>(Func<Task<Result<T>>> work, CancellationToken cancellationToken)
+    {
+        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        var result = await work();
+        if (result.IsSuccess)
+            await transaction.CommitAsync(cancellationToken);
+        return result;
     }
 
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;

@@ -17,6 +17,17 @@ internal static class DemoAddresses
             .Where(row => row.ClinicId == clinic.Id && row.MicrochipId == "956000012345678")
             .Select(row => new { row.Id, row.ClientId })
             .SingleAsync();
+        var other = await db
+            .Pets.IgnoreQueryFilters([Filters.Clinic])
+            .Where(row =>
+                row.ClinicId == clinic.Id
+                && row.Species == VetCare.Domain.Pets.Species.Dog
+                && row.ClientId != rex.ClientId
+                && row.MicrochipId != null
+            )
+            .OrderBy(row => row.Name)
+            .Select(row => new { row.Id, row.ClientId })
+            .FirstAsync();
         var open = await NoteAsync(db, clinic.Id, isLocked: false);
         return new Dictionary<string, string>
         {
@@ -30,6 +41,11 @@ internal static class DemoAddresses
             ["/clients/{ClientId:guid}/pets/new"] = $"/clients/{rex.ClientId}/pets/new",
             ["/pets/{petId:guid}"] = $"/pets/{rex.Id}",
             ["/pets/{PetId:guid}/edit"] = $"/pets/{rex.Id}/edit",
+            ["/duplicates"] = "/duplicates",
+            ["/duplicates/clients/{ClientId:guid}"] = $"/duplicates/clients/{rex.ClientId}",
+            ["/duplicates/pets/{PetId:guid}"] = $"/duplicates/pets/{rex.Id}",
+            ["/duplicates/clients/{KeptClientId:guid}/{AbsorbedClientId:guid}"] = $"/duplicates/clients/{rex.ClientId}/{other.ClientId}",
+            ["/duplicates/pets/{KeptPetId:guid}/{AbsorbedPetId:guid}"] = $"/duplicates/pets/{rex.Id}/{other.Id}",
             ["/records"] = "/records",
             ["/records/{recordId:guid}"] = $"/records/{open}",
             ["/import"] = "/import",

@@ -38,23 +38,41 @@ internal static class PostgresWalls
             CREATE OR REPLACE FUNCTION wall_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN RAISE EXCEPTION 'wall: %', TG_ARGV[0] USING ERRCODE = 'restrict_violation'; END $$
             """,
+        // The patient changes only where a recorded merge says so, and back where it was undone.
+        """
+            CREATE OR REPLACE FUNCTION wall_same_patient() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+              IF NEW.pet_id IS NOT DISTINCT FROM OLD.pet_id OR EXISTS (
+                SELECT 1 FROM record_merges AS merge
+                WHERE merge.clinic_id = OLD.clinic_id AND (
+                  (merge.absorbed_pet_id = OLD.pet_id AND merge.kept_pet_id = NEW.pet_id AND merge.undone_at IS NULL)
+                  OR (merge.kept_pet_id = OLD.pet_id AND merge.absorbed_pet_id = NEW.pet_id AND merge.undone_at IS NOT NULL)))
+              THEN RETURN NEW; END IF;
+              RAISE EXCEPTION 'wall: %', TG_ARGV[0] USING ERRCODE = 'restrict_violation';
+            END $$
+            """,
         Refuse("wall_audit", "BEFORE UPDATE OR DELETE ON audit_logs", "the audit trail is never changed"),
         Refuse("wall_audit_truncate", "BEFORE TRUNCATE ON audit_logs", "the audit trail is never changed", perRow: false),
         Refuse(
             "wall_records_update",
-            "BEFORE UPDATE OF clinic_id, encounter_id, pet_id, veterinarian_id, visit_date, chief_complaint, subjective, objective, assessment, plan, visit_type, temperature, heart_rate, respiratory_rate, weight_grams, body_condition_score, vitals, follow_up_date, is_locked, signed_by, signed_at ON medical_records",
+            "BEFORE UPDATE OF clinic_id, encounter_id, veterinarian_id, visit_date, chief_complaint, subjective, objective, assessment, plan, visit_type, temperature, heart_rate, respiratory_rate, weight_grams, body_condition_score, vitals, follow_up_date, is_locked, signed_by, signed_at ON medical_records",
             "a signed note is never changed",
             when: "WHEN (OLD.is_locked)"
         ),
+        SamePatient("wall_records_pet", "medical_records", "a signed note stays with its patient", "WHEN (OLD.is_locked)"),
         Refuse("wall_records_delete", "BEFORE DELETE ON medical_records", "a note is never deleted"),
         Refuse("wall_addenda", "BEFORE UPDATE OR DELETE ON addenda", "an addendum is never changed"),
         Refuse(
             "wall_certificates_update",
-            "BEFORE UPDATE OF clinic_id, pet_id, serial_number, serial_year, serial_sequence, issued_by, issued_at, language, snapshot, document, document_sha256 ON certificates",
+            "BEFORE UPDATE OF clinic_id, serial_number, serial_year, serial_sequence, issued_by, issued_at, language, snapshot, document, document_sha256 ON certificates",
             "an issued certificate is never changed"
         ),
+        SamePatient("wall_certificates_pet", "certificates", "an issued certificate stays with its patient"),
         Refuse("wall_certificates_delete", "BEFORE DELETE ON certificates", "an issued certificate is never deleted"),
     ];
+
+    private static string SamePatient(string name, string table, string why, string when = "") =>
+        $"CREATE OR REPLACE TRIGGER {name} BEFORE UPDATE OF pet_id ON {table} FOR EACH ROW {when} EXECUTE FUNCTION wall_same_patient('{why}')";
 
     private static string Refuse(string name, string on, string why, string when = "", bool perRow = true) =>
         $"CREATE OR REPLACE TRIGGER {name} {on} FOR EACH {(perRow ? "ROW" : "STATEMENT")} {when} EXECUTE FUNCTION wall_refuse('{why}')";

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Radzen;
 using VetCare.Domain.Common;
+using VetCare.Web.Features.Merging.Contracts;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.Components;
 
@@ -25,6 +26,12 @@ public sealed partial class ClientPage : IDisposable
     private ReactivateClient Reactivate { get; set; } = default!;
 
     [Inject]
+    private MergedInto Merged { get; set; } = default!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
     private NotificationService Notifications { get; set; } = default!;
 
     [CascadingParameter]
@@ -46,6 +53,14 @@ public sealed partial class ClientPage : IDisposable
             var result = await Card.ExecuteAsync(new ClientCard.Request(ClientId), token);
             if (token.IsCancellationRequested)
                 return;
+            if (
+                !result.IsSuccess
+                && (await Merged.ExecuteAsync(new MergedInto.Request(ClientId, null), token)) is { IsSuccess: true, Value.Id: { } kept }
+            )
+            {
+                Navigation.NavigateTo($"/clients/{kept}", replace: true);
+                return;
+            }
             failure = result.IsSuccess ? null : result.Error.Message;
             card = result.IsSuccess ? result.Value : null;
         }

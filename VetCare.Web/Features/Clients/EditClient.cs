@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Clients;
 using VetCare.Domain.Common;
 using VetCare.Domain.Staff;
+using VetCare.Web.Features.Merging.Contracts;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.UseCases;
 
@@ -20,7 +21,7 @@ public sealed class EditClient(UseCaseContext context) : UseCase<EditClient.Requ
         await using var db = Open(actor);
         var client = await db.Clients.FirstOrDefaultAsync(row => row.Id == request.ClientId, cancellationToken);
         if (client is null)
-            return ClientErrors.NotFound;
+            return await MergedAway.ClientAsync(db, request.ClientId, cancellationToken) ?? ClientErrors.NotFound;
         if (client.Version != request.Version)
             return UseCaseErrors.ChangedMeanwhile;
         var edited = client.Edit(request.Details);

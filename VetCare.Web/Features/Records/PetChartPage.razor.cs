@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Radzen;
 using VetCare.Domain.Staff;
 using VetCare.Web.Features.Clients.Contracts;
+using VetCare.Web.Features.Merging.Contracts;
 using VetCare.Web.Features.Vaccinations.Contracts;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.Components;
@@ -61,6 +62,14 @@ public sealed partial class PetChartPage : IDisposable
             var found = await ReadChart.ExecuteAsync(new PetChart.Request(PetId, visits), token);
             if (token.IsCancellationRequested)
                 return;
+            if (
+                !found.IsSuccess
+                && (await Merged.ExecuteAsync(new MergedInto.Request(null, PetId), token)) is { IsSuccess: true, Value.Id: { } kept }
+            )
+            {
+                Navigation.NavigateTo($"/pets/{kept}", replace: true);
+                return;
+            }
             failure = found.IsSuccess ? null : found.Error.Message;
             chart = found.IsSuccess ? found.Value : null;
             items = chart is null ? [] : TimelineItem.Of(chart, Actor);

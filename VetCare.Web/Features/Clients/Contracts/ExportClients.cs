@@ -3,6 +3,7 @@ using VetCare.Domain.Clients;
 using VetCare.Domain.Common;
 using VetCare.Domain.Staff;
 using VetCare.Web.Data;
+using VetCare.Web.Data.Search;
 using VetCare.Web.Features.Clients.Bulk;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.Csv;

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Common;
 using VetCare.Domain.Pets;
 using VetCare.Domain.Staff;
+using VetCare.Web.Features.Merging.Contracts;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.UseCases;
 
@@ -21,7 +22,7 @@ public sealed class EditPet(UseCaseContext context) : UseCase<EditPet.Request, D
         await using var db = Open(actor);
         var pet = await db.Pets.Include(row => row.Microchips).FirstOrDefaultAsync(row => row.Id == request.PetId, cancellationToken);
         if (pet is null)
-            return PetErrors.NotFound;
+            return await MergedAway.PetAsync(db, request.PetId, cancellationToken) ?? PetErrors.NotFound;
         if (pet.Version != request.Version)
             return UseCaseErrors.ChangedMeanwhile;
         var chip = pet.MicrochipId;

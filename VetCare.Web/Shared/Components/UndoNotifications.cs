@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Radzen;
 
-namespace VetCare.Web.Features.Clients;
+namespace VetCare.Web.Shared.Components;
 
 /// <summary>Tells that something was done and offers to take it back for a while.</summary>
 internal static class UndoNotifications

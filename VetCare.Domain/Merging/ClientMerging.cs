@@ -1,0 +1,76 @@
+using VetCare.Domain.Clients;
+using VetCare.Domain.Common;
+
+namespace VetCare.Domain.Merging;
+
+/// <summary>How two clients become one: each field from one of them, the notes of both.</summary>
+public static class ClientMerging
+{
+    /// <summary>Puts the chosen values onto the client that stays. Fields nobody chose follow <see cref="MergeRules.Proposed"/>.</summary>
+    public static Result Absorb(this Client kept, Client absorbed, IReadOnlyCollection<ClientMergeChoice> choices)
+    {
+        var newer = absorbed.UpdatedAt > kept.UpdatedAt;
+        MergeTake Take(ClientMergeField field) =>
+            choices.FirstOrDefault(choice => choice.Field == field)?.Take ?? Proposal(field, kept, absorbed, newer);
+        T From<T>(ClientMergeField field, Func<Client, T> read) => read(Take(field) == MergeTake.Absorbed ? absorbed : kept);
+
+        var edited = kept.Edit(
+            new ClientDetails
+            {
+                FirstName = From(ClientMergeField.Name, client => client.FirstName),
+                LastName = From(ClientMergeField.Name, client => client.LastName),
+                Phone = From(ClientMergeField.Phone, client => client.Phone),
+                Mobile = From(ClientMergeField.Mobile, client => client.Mobile),
+                Email = From(ClientMergeField.Email, client => client.Email),
+                Address = From(ClientMergeField.Address, client => client.Address),
+                EmergencyContactName = From(ClientMergeField.EmergencyContact, client => client.EmergencyContactName),
+                EmergencyContactPhone = From(ClientMergeField.EmergencyContact, client => client.EmergencyContactPhone),
+                Preferences = From(ClientMergeField.Preferences, client => client.CommunicationPreferences),
+                Notes = MergeRules.Taken(Take(ClientMergeField.Notes), kept.Notes, absorbed.Notes),
+            }
+        );
+        if (edited.IsSuccess && absorbed.IsActive)
+            kept.Reactivate();
+        return edited;
+    }
+
+    /// <summary>What the page shows as chosen before anybody chooses.</summary>
+    public static MergeTake Proposal(ClientMergeField field, Client kept, Client absorbed, bool absorbedIsNewer) =>
+        field == ClientMergeField.Notes && kept.Notes is not null && absorbed.Notes is not null
+            ? MergeTake.Both
+            : MergeRules.Proposed(Text(field, kept) is not null, Text(field, absorbed) is not null, absorbedIsNewer);
+
+    /// <summary>The value as one line, or null when there is none.</summary>
+    public static string? Text(ClientMergeField field, Client client) =>
+        field switch
+        {
+            ClientMergeField.Name => client.FullName,
+            ClientMergeField.Phone => client.Phone,
+            ClientMergeField.Mobile => client.Mobile,
+            ClientMergeField.Email => client.Email,
+            ClientMergeField.Address => Line(client.Address.Lines, ", "),
+            ClientMergeField.EmergencyContact => Line([client.EmergencyContactName, client.EmergencyContactPhone], " "),
+            ClientMergeField.Preferences => Preferences(client.CommunicationPreferences),
+            ClientMergeField.Notes => client.Notes,
+        };
+
+    private static string? Line(IEnumerable<string?> parts, string between)
+    {
+        var line = string.Join(between, parts.Where(part => !string.IsNullOrWhiteSpace(part)));
+        return line.Length == 0 ? null : line;
+    }
+
+    private static string Preferences(CommunicationPreferences said)
+    {
+        var channel = said.Preferred switch
+        {
+            ContactChannel.Email => "e-mail",
+            ContactChannel.Sms => "text message",
+            ContactChannel.Call => "telephone call",
+            ContactChannel.Print => "letter",
+        };
+        return $"By {channel}, language {said.Language}, reminders {YesNo(said.Reminders)}, news {YesNo(said.Marketing)}";
+    }
+
+    private static string YesNo(bool yes) => yes ? "yes" : "no";
+}
