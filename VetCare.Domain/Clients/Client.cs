@@ -75,9 +75,20 @@ public sealed class Client : ClinicEntity, ISoftDeletable
         (Email, Phone, Mobile) = (email.Value, phone.Value, mobile.Value);
         (AddressLine1, AddressLine2, City, State, PostalCode) = (line1.Value, line2.Value, city.Value, state.Value, postal.Value);
         (EmergencyContactName, EmergencyContactPhone) = (contact.Value, contactPhone.Value);
-        CommunicationPreferences = details.Preferences;
+        // The form knows the switches only; what was said in detail stays.
+        CommunicationPreferences = details.Preferences with { Consent = details.Preferences.Consent ?? CommunicationPreferences.Consent };
         Notes = notes.Value;
         SearchText = Common.SearchText.Fold(LastName, FirstName, LastName, ContactRules.Digits(Phone), ContactRules.Digits(Mobile), Email);
+        return Result.Success();
+    }
+
+    /// <summary>Takes over what the client has said about being reached, purpose by purpose.</summary>
+    public Result Prefer(CommunicationPreferences said)
+    {
+        var preferences = said.With(said.Consent ?? new ContactConsent([]));
+        if (!preferences.IsSuccess)
+            return preferences;
+        CommunicationPreferences = preferences.Value;
         return Result.Success();
     }
 
