@@ -16,9 +16,6 @@ public static class ClientErrors
         nameof(ClientDetails.Phone)
     );
 
-    /// <summary>More tags on one client would tell nobody anything.</summary>
-    public const int MostTags = 20;
-
     public static readonly Error TooManyTags = new(
         "client.tags",
         "A client carries at most 20 tags. Remove one that is no longer needed first.",

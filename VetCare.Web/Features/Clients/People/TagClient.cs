@@ -31,7 +31,7 @@ public sealed class TagClient(UseCaseContext context) : UseCase<TagClient.Reques
             .ToListAsync(cancellationToken);
         if (held.Find(row => string.Equals(row.Name, tag.Value.Name, StringComparison.OrdinalIgnoreCase)) is { } same)
             return same.Id;
-        if (held.Count >= ClientErrors.MostTags)
+        if (held.Count >= ClientRules.MostTags)
             return ClientErrors.TooManyTags;
         db.ClientTags.Add(tag.Value);
         await db.SaveChangesAsync(cancellationToken);
