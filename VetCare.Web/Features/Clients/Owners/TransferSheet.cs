@@ -18,13 +18,15 @@ public sealed class TransferSheet(UseCaseContext context) : UseCase<TransferShee
 
     /// <param name="OwnedFrom">The change cannot lie before this day.</param>
     /// <param name="Bookings">The pet's appointments ahead that have not begun, soonest first.</param>
+    /// <param name="MayCancel">Whether the person may call them off instead of moving them.</param>
     public sealed record Sheet(
         Guid PetId,
         string PetName,
         Guid ClientId,
         string ClientName,
         DateOnly OwnedFrom,
-        IReadOnlyList<Booking> Bookings
+        IReadOnlyList<Booking> Bookings,
+        bool MayCancel
     );
 
     /// <param name="Date">The clinic's local date.</param>
@@ -43,13 +45,14 @@ public sealed class TransferSheet(UseCaseContext context) : UseCase<TransferShee
         )
             .Take(MostBookings)
             .ToListAsync(cancellationToken);
+        var mayCancel = actor.May(Permissions.VoidAppointments);
         var sheet = await (
             from pet in db.Pets.AsNoTracking()
             where pet.Id == request.PetId
             join client in db.Clients on pet.ClientId equals client.Id
             from held in pet.Owners
             where held.IsPrimary && held.OwnedUntil == null
-            select new Sheet(pet.Id, pet.Name, client.Id, client.FirstName + " " + client.LastName, held.OwnedFrom, bookings)
+            select new Sheet(pet.Id, pet.Name, client.Id, client.FirstName + " " + client.LastName, held.OwnedFrom, bookings, mayCancel)
         ).FirstOrDefaultAsync(cancellationToken);
         return sheet is null ? PetErrors.NotFound : sheet;
     }
