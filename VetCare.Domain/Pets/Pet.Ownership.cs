@@ -50,11 +50,18 @@ public sealed partial class Pet
             !owner.IsPrimary && owner.ClientId == present.ClientId && owner.OwnedUntil == present.OwnedFrom && !owner.IsStruckOut
         );
         // The line begins anew: two present primary owners, even for one statement, are refused by the database.
-        owners.Add(new PetOwner(ClinicId, Id, formerOwner, former.OwnedFrom, isPrimary: true, former.SharePercent));
+        var back = new PetOwner(ClinicId, Id, formerOwner, former.OwnedFrom, isPrimary: true, former.SharePercent);
         present.StrikeOut();
         former.StrikeOut();
+        PresentShare(formerOwner)?.End(present.OwnedFrom);
         share?.GoOn();
+        owners.Add(back);
         ClientId = formerOwner;
+        // Shares that were handed out in between stay; what no longer fits beside them is asked for anew.
+        if (PresentSum() > WholePet)
+            back.Hold(null);
+        if (PresentSum() > WholePet)
+            share?.Hold(null);
         return Result.Success();
     }
 
@@ -112,13 +119,15 @@ public sealed partial class Pet
     private PetOwner? PresentShare(Guid clientId) =>
         owners.FirstOrDefault(held => held.IsPresent && !held.IsPrimary && held.ClientId == clientId);
 
+    private int PresentSum() => owners.Where(held => held.IsPresent).Sum(held => held.SharePercent ?? 0);
+
     private Error? ShareRefusal(int? percent, PetOwner? but)
     {
         if (percent is null)
             return null;
         if (percent is < 1 or > WholePet)
             return OwnershipErrors.Share;
-        var sum = percent.Value + owners.Where(held => held.IsPresent && held != but).Sum(held => held.SharePercent ?? 0);
+        var sum = PresentSum() - (but?.SharePercent ?? 0) + percent.Value;
         return sum > WholePet ? OwnershipErrors.TooMuch(sum) : null;
     }
 }

@@ -3,7 +3,7 @@ using VetCare.Domain.Common;
 
 namespace VetCare.Web.Data.Seeding;
 
-/// <summary>The people around the demo clients of Riverside: partners, a breeder and whom she sold to, a co-owner, a pet that changed hands, notes and tags.</summary>
+/// <summary>The people around the demo clients of Riverside: partners, a breeder and her buyer, a co-owner, a pet that changed hands, notes and tags.</summary>
 internal static class DemoPeople
 {
     public static void Register(DemoWorld world)
@@ -26,7 +26,7 @@ internal static class DemoPeople
         var misty = world.Patients.First(patient => patient.Pet.Name == "Misty" && patient.Client == ann);
         misty.Pet.SetShare(ann.Id, 60).OrFail();
         misty.Pet.AddCoOwner(grace, 40, world.Today).OrFail();
-        Sell(world, judith, omar);
+        Rehome(world, grace);
         ann.Prefer(
                 ann.CommunicationPreferences with
                 {
@@ -52,15 +52,23 @@ internal static class DemoPeople
         world.Clinical.Add(ClientAddress.Add(world.Clinic.Id, judith.Id, AddressKind.Premises, kennel).Value);
     }
 
-    // A dog without a booking ahead, so that no appointment speaks of the breeder afterwards.
-    private static void Sell(DemoWorld world, Client judith, Client omar)
+    // Yesterday a pet found a new home; what is booked for it goes along.
+    private static void Rehome(DemoWorld world, Client grace)
     {
-        var sold = world.Patients.First(patient =>
-            patient.Client == judith
-            && patient.KnownSince < world.Today.AddDays(-20)
-            && !world.Book.Appointments.Any(booked => booked.PetId == patient.Pet.Id && booked.StartTime > world.Now.AddDays(-20))
-        );
-        sold.Pet.TransferTo(omar, world.Today.AddDays(-20), world.Today).OrFail();
+        var yesterday = world.Today.AddDays(-1);
+        var pet = world
+            .Patients.GroupBy(patient => patient.Client)
+            .Where(home => home.Count() > 1 && home.Key.FirstName != "Ann" && home.Key.LastName != DemoNamed.BreederLast)
+            .SelectMany(home => home)
+            .First(patient =>
+                patient.IsAlive
+                && patient.Client != grace
+                && patient.KnownSince < yesterday
+                && !world.Book.Appointments.Any(booked => booked.PetId == patient.Pet.Id && booked.PromisedDate == world.Today)
+            );
+        pet.Pet.TransferTo(grace, yesterday, world.Today).OrFail();
+        foreach (var booked in world.Book.Appointments.Where(booked => booked.PetId == pet.Pet.Id && booked.StartTime > world.Now))
+            booked.FollowPetTo(grace.Id, world.Crew.Desk, world.Now);
     }
 
     private static Client Find(DemoWorld world, string first, string last) =>

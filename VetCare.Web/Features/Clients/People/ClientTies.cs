@@ -38,6 +38,8 @@ public sealed class ClientTies(UseCaseContext context) : UseCase<ClientTies.Requ
             from tie in db.ClientRelationships.AsNoTracking()
             where tie.ClientId == clientId || tie.OtherClientId == clientId
             let otherId = tie.ClientId == clientId ? tie.OtherClientId : tie.ClientId
+            join known in db.Clients on otherId equals (Guid?)known.Id into found
+            from other in found.DefaultIfEmpty()
             orderby tie.CreatedAt, tie.Id
             select new
             {
@@ -50,15 +52,14 @@ public sealed class ClientTies(UseCaseContext context) : UseCase<ClientTies.Requ
                 OtherId = otherId,
                 FromOther = tie.ClientId != clientId,
                 Pet = db.Pets.Where(pet => pet.Id == tie.PetId).Select(pet => pet.Name).FirstOrDefault(),
-                Other = db
-                    .Clients.Where(client => client.Id == otherId)
-                    .Select(client => new
+                Other = other == null
+                    ? null
+                    : new
                     {
-                        Name = client.FirstName + " " + client.LastName,
-                        Phone = client.Phone ?? client.Mobile,
-                        client.Email,
-                    })
-                    .FirstOrDefault(),
+                        Name = other.FirstName + " " + other.LastName,
+                        Phone = other.Phone ?? other.Mobile,
+                        other.Email,
+                    },
             }
         )
             .Take(Most)
