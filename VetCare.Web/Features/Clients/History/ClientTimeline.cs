@@ -43,18 +43,18 @@ public sealed class ClientTimeline(UseCaseContext context) : UseCase<ClientTimel
     {
         await using var db = Open(actor);
         var take = Math.Clamp(request.Take, 1, MostRows);
-        var source = new TimelineSource(db, actor, request.ClientId, take + 1);
-        if (await source.ClientAsync(cancellationToken) is not { } own)
+        var source = new TimelineSource(actor, request.ClientId, take + 1);
+        if (await source.ClientAsync(db, cancellationToken) is not { } own)
             return ClientErrors.NotFound;
         List<TimelineLine> lines = Wants(TimelineKind.Client) ? [.. own] : [];
         if (Wants(TimelineKind.Notes))
-            lines.AddRange(await source.NotesAsync(cancellationToken));
+            lines.AddRange(await source.NotesAsync(db, cancellationToken));
         if (Wants(TimelineKind.Appointments) && actor.May(Permissions.ReadAppointments))
-            lines.AddRange(await source.AppointmentsAsync(cancellationToken));
+            lines.AddRange(await source.AppointmentsAsync(db, cancellationToken));
         if (Wants(TimelineKind.Pets) && actor.May(Permissions.ReadPets))
-            lines.AddRange(await source.PetsAsync(cancellationToken));
+            lines.AddRange(await source.PetsAsync(db, cancellationToken));
         if (Wants(TimelineKind.Files))
-            lines.AddRange(await source.FilesAsync(cancellationToken));
+            lines.AddRange(await source.FilesAsync(db, cancellationToken));
         var sorted = lines.OrderByDescending(line => line.Day).ThenByDescending(line => line.At ?? TimeOnly.MinValue).ToList();
         return new Page([.. sorted.Take(take)], sorted.Count > take);
 

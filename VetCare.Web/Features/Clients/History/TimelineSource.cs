@@ -6,10 +6,10 @@ using VetCare.Web.Identity;
 namespace VetCare.Web.Features.Clients.History;
 
 /// <summary>Reads the lines of a client's timeline, each kind bounded and in one query.</summary>
-internal sealed class TimelineSource(VetCareDbContext db, Actor actor, Guid clientId, int most)
+internal sealed class TimelineSource(Actor actor, Guid clientId, int most)
 {
     /// <returns>Registration and merges; null when there is no such client.</returns>
-    public async Task<IReadOnlyList<TimelineLine>?> ClientAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TimelineLine>?> ClientAsync(VetCareDbContext db, CancellationToken cancellationToken)
     {
         var client = await db
             .Clients.AsNoTracking()
@@ -34,7 +34,7 @@ internal sealed class TimelineSource(VetCareDbContext db, Actor actor, Guid clie
             ];
     }
 
-    public async Task<IEnumerable<TimelineLine>> NotesAsync(CancellationToken cancellationToken)
+    public async Task<IEnumerable<TimelineLine>> NotesAsync(VetCareDbContext db, CancellationToken cancellationToken)
     {
         var notes = await (
             from note in db.ClientNotes.AsNoTracking()
@@ -61,7 +61,7 @@ internal sealed class TimelineSource(VetCareDbContext db, Actor actor, Guid clie
         );
     }
 
-    public async Task<IEnumerable<TimelineLine>> AppointmentsAsync(CancellationToken cancellationToken)
+    public async Task<IEnumerable<TimelineLine>> AppointmentsAsync(VetCareDbContext db, CancellationToken cancellationToken)
     {
         var booked = await (
             from appointment in db.Appointments.AsNoTracking()
@@ -89,7 +89,7 @@ internal sealed class TimelineSource(VetCareDbContext db, Actor actor, Guid clie
         ));
     }
 
-    public async Task<IEnumerable<TimelineLine>> PetsAsync(CancellationToken cancellationToken)
+    public async Task<IEnumerable<TimelineLine>> PetsAsync(VetCareDbContext db, CancellationToken cancellationToken)
     {
         var held = await (
             from owner in db.PetOwners.AsNoTracking()
@@ -129,7 +129,7 @@ internal sealed class TimelineSource(VetCareDbContext db, Actor actor, Guid clie
         return lines;
     }
 
-    public async Task<IEnumerable<TimelineLine>> FilesAsync(CancellationToken cancellationToken)
+    public async Task<IEnumerable<TimelineLine>> FilesAsync(VetCareDbContext db, CancellationToken cancellationToken)
     {
         var files = await db
             .Attachments.AsNoTracking()

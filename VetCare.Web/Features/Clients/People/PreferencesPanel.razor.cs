@@ -21,8 +21,11 @@ public sealed partial class PreferencesPanel
     private bool open;
     private ContactChannel preferred;
     private string? language;
-    private TimeOnly? from;
-    private TimeOnly? until;
+    private TimeOnly? quietFrom;
+    private TimeOnly? quietUntil;
+
+    [Inject]
+    private ClientCard Card { get; set; } = default!;
 
     [Inject]
     private SetPreferences Keep { get; set; } = default!;
@@ -50,16 +53,16 @@ public sealed partial class PreferencesPanel
     {
         errors.Clear();
         (open, mine) = (true, []);
-        Start();
+        Start(Preferences, Version);
     }
 
     private void Close() => (open, mine) = (false, []);
 
-    private void Start()
+    private void Start(CommunicationPreferences from, int of)
     {
-        (started, version) = (Preferences, Version);
+        (started, version) = (from, of);
         (preferred, language) = (started.Preferred, started.Language);
-        (from, until) = (started.Consent?.QuietFrom, started.Consent?.QuietUntil);
+        (quietFrom, quietUntil) = (started.Consent?.QuietFrom, started.Consent?.QuietUntil);
         chosen.Clear();
         foreach (var purpose in Enum.GetValues<ContactPurpose>())
             chosen.UnionWith(started.Channels(purpose).Select(channel => (purpose, channel)));
@@ -87,7 +90,7 @@ public sealed partial class PreferencesPanel
         {
             Preferred = preferred,
             Language = language ?? started.Language,
-            Consent = new ContactConsent(purposes, from, until),
+            Consent = new ContactConsent(purposes, quietFrom, quietUntil),
         };
     }
 
@@ -97,16 +100,18 @@ public sealed partial class PreferencesPanel
         var result = await Keep.ExecuteAsync(new SetPreferences.Request(ClientId, version, answers));
         if (!result.IsSuccess && result.Error.Code == UseCaseErrors.ChangedMeanwhile.Code)
         {
-            var before = PeopleLook.Lines(started);
-            await OnChanged.InvokeAsync();
-            if (!before.SequenceEqual(PeopleLook.Lines(Preferences)))
+            var now = await Card.ExecuteAsync(new ClientCard.Request(ClientId));
+            if (!errors.Accept(now))
+                return;
+            var theirs = PeopleLook.Lines(now.Value.Details.Preferences);
+            if (!theirs.SequenceEqual(PeopleLook.Lines(started)))
             {
-                mine = [.. PeopleLook.Lines(answers).Except(PeopleLook.Lines(Preferences))];
-                Start();
+                mine = [.. PeopleLook.Lines(answers).Except(theirs)];
+                Start(now.Value.Details.Preferences, now.Value.Version);
                 return;
             }
             // Something else of the client was changed: the answers overwrite nothing.
-            result = await Keep.ExecuteAsync(new SetPreferences.Request(ClientId, Version, answers));
+            result = await Keep.ExecuteAsync(new SetPreferences.Request(ClientId, now.Value.Version, answers));
         }
         if (!errors.Accept(result))
             return;
