@@ -76,7 +76,10 @@ public sealed class Client : ClinicEntity, ISoftDeletable
         (AddressLine1, AddressLine2, City, State, PostalCode) = (line1.Value, line2.Value, city.Value, state.Value, postal.Value);
         (EmergencyContactName, EmergencyContactPhone) = (contact.Value, contactPhone.Value);
         // The form knows the switches only; what was said in detail stays.
-        CommunicationPreferences = details.Preferences with { Consent = details.Preferences.Consent ?? CommunicationPreferences.Consent };
+        CommunicationPreferences = details.Preferences with
+        {
+            Consent = details.Preferences.Consent ?? CommunicationPreferences.Consent,
+        };
         Notes = notes.Value;
         SearchText = Common.SearchText.Fold(LastName, FirstName, LastName, ContactRules.Digits(Phone), ContactRules.Digits(Mobile), Email);
         return Result.Success();

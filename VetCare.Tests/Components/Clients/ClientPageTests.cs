@@ -24,9 +24,7 @@ public sealed class ClientPageTests : ComponentTest
         var page = await OpenAsync((await World.RegisterAsync()).ClientId);
         await page.Find("[aria-labelledby=people-title] .push").ClickAsync(new());
         await page.Find("[aria-labelledby=people-title] button[type=submit]").ClickAsync(new());
-        await page.WaitForAssertionAsync(() =>
-            Assert.Equal("Enter the name of the person.", page.Find("#contact-name-error").TextContent)
-        );
+        await page.WaitForAssertionAsync(() => Assert.Equal("Enter the name of the person.", page.Find("#contact-name-error").TextContent));
         await page.Find("#contact-name").InputAsync("Ben Ames");
         await page.Find("#contact-phone").InputAsync("(201) 555-0191");
         await page.Find("[aria-labelledby=people-title] .check input").ChangeAsync(true);
@@ -92,7 +90,9 @@ public sealed class ClientPageTests : ComponentTest
         await (await panel.WaitForElementAsync("#note-text")).InputAsync("Rings twice");
         await panel.Find(".check input").ChangeAsync(true);
         await panel.Find("button[type=submit]").ClickAsync(new());
-        await panel.WaitForAssertionAsync(() => Assert.Contains("Rings twice", panel.Find(".note-line").TextContent, StringComparison.Ordinal));
+        await panel.WaitForAssertionAsync(() =>
+            Assert.Contains("Rings twice", panel.Find(".note-line").TextContent, StringComparison.Ordinal)
+        );
         Assert.Contains("Internal", panel.Find(".note-line .chip").TextContent, StringComparison.Ordinal);
     }
 
@@ -112,9 +112,7 @@ public sealed class ClientPageTests : ComponentTest
         Assert.Equal(("fr", null), (kept.Language, kept.Consent?.QuietFrom));
         await page.Find("[aria-label='Results by Telephone call']").ChangeAsync(true);
         await page.Find("[aria-labelledby=preferences-title] button[type=submit]").ClickAsync(new());
-        await page.WaitForAssertionAsync(() =>
-            Assert.Contains("Results: E-mail, Telephone call", page.Markup, StringComparison.Ordinal)
-        );
+        await page.WaitForAssertionAsync(() => Assert.Contains("Results: E-mail, Telephone call", page.Markup, StringComparison.Ordinal));
         Assert.Equal("fr", (await World.FindAsync<Client>(World.AsVet(), id))!.CommunicationPreferences.Language);
     }
 
@@ -126,9 +124,7 @@ public sealed class ClientPageTests : ComponentTest
             parameters.Add(p => p.PetId, made.PetId!.Value).Add(p => p.Today, FakeTime.Today)
         );
         await (await dialog.WaitForElementAsync("button[type=submit]")).ClickAsync(new());
-        await dialog.WaitForAssertionAsync(() =>
-            Assert.Equal("Choose the new owner.", dialog.Find("#transfer-to-error").TextContent)
-        );
+        await dialog.WaitForAssertionAsync(() => Assert.Equal("Choose the new owner.", dialog.Find("#transfer-to-error").TextContent));
         Assert.Equal(made.ClientId, (await World.FindAsync<Pet>(World.AsVet(), made.PetId!.Value))!.ClientId);
     }
 
@@ -153,9 +149,7 @@ public sealed class ClientPageTests : ComponentTest
         var panel = Show<TimelinePanel>(parameters => parameters.Add(p => p.ClientId, World.Riverside.Ids.ClientId));
         await panel.WaitForElementAsync(".happened");
         await panel.Find("#timeline-kind").ChangeAsync("4");
-        await panel.WaitForAssertionAsync(() =>
-            Assert.All(panel.FindAll(".happened .i"), icon => Assert.Equal("pets", icon.TextContent))
-        );
+        await panel.WaitForAssertionAsync(() => Assert.All(panel.FindAll(".happened .i"), icon => Assert.Equal("pets", icon.TextContent)));
     }
 
     private async Task<IRenderedComponent<ClientPage>> OpenAsync(Guid id, string? tab = null)

@@ -39,10 +39,7 @@ public sealed class ClientPartsTests
         var refused = await save.ExecuteAsync(new SaveContact.Request(id, null, new ContactDetails(" ", null, "1", "no")));
         Assert.Equal(["Name", "Phone", "Email"], refused.Errors.Select(error => error.Field));
         var contact = (await save.ExecuteAsync(new SaveContact.Request(id, null, Ben))).Value;
-        Assert.Equal(
-            ClientErrors.PartNotFound.Code,
-            Desk.CodeOf(await save.ExecuteAsync(new SaveContact.Request(other, contact, Ben)))
-        );
+        Assert.Equal(ClientErrors.PartNotFound.Code, Desk.CodeOf(await save.ExecuteAsync(new SaveContact.Request(other, contact, Ben))));
     }
 
     [OnEachDatabase]

@@ -124,9 +124,7 @@ public sealed class TransferTests
     private static async Task TakeBackAsync(World world, Guid pet, Guid former) =>
         Assert.Equal(
             "done",
-            Desk.CodeOf(
-                await world.Case<TakeBackTransfer>(world.AsReceptionist()).ExecuteAsync(new TakeBackTransfer.Request(pet, former))
-            )
+            Desk.CodeOf(await world.Case<TakeBackTransfer>(world.AsReceptionist()).ExecuteAsync(new TakeBackTransfer.Request(pet, former)))
         );
 
     private static async Task<ClientPets.Page> PetsAsync(World world, Guid client, PetShelf shelf) =>

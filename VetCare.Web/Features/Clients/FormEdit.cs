@@ -59,7 +59,11 @@ public sealed class FormEdit<TForm>(IReadOnlyList<FormPart<TForm>> parts, Func<T
     /// <param name="readAgain">Reads what is saved now and makes its version the one to save over; null with the refusal shown when it cannot.</param>
     /// <param name="editor">Tells who saved.</param>
     /// <returns>Null when both versions are on the screen now and the person decides.</returns>
-    public async Task<Result<Done>?> SaveAsync(Func<Task<Result<Done>>> send, Func<Task<TForm?>> readAgain, Func<Task<Result<string>>> editor)
+    public async Task<Result<Done>?> SaveAsync(
+        Func<Task<Result<Done>>> send,
+        Func<Task<TForm?>> readAgain,
+        Func<Task<Result<string>>> editor
+    )
     {
         var result = await send();
         if (result.IsSuccess || result.Error.Code != UseCaseErrors.ChangedMeanwhile.Code)

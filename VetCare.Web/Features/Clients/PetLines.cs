@@ -71,7 +71,8 @@ internal static class PetLines
                 pet.BirthDate,
                 pet.BirthDateEstimated,
                 pet.ClientId,
-                OwnerName = db.Clients.Where(client => client.Id == pet.ClientId)
+                OwnerName = db
+                    .Clients.Where(client => client.Id == pet.ClientId)
                     .Select(client => client.FirstName + " " + client.LastName)
                     .FirstOrDefault(),
                 CoOwners = (

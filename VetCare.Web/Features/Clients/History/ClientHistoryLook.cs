@@ -10,10 +10,7 @@ internal static class ClientHistoryLook
 {
     /// <summary>What the filter of the timeline offers.</summary>
     public static IReadOnlyList<Choice<TimelineKind?>> Kinds { get; } =
-    [
-        new(null, "Everything"),
-        .. Enum.GetValues<TimelineKind>().Select(kind => new Choice<TimelineKind?>(kind, Word(kind))),
-    ];
+    [new(null, "Everything"), .. Enum.GetValues<TimelineKind>().Select(kind => new Choice<TimelineKind?>(kind, Word(kind)))];
 
     public static string Word(TimelineKind kind) =>
         kind switch

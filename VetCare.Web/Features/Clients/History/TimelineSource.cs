@@ -106,7 +106,8 @@ internal sealed class TimelineSource(Actor actor, Guid clientId, int most)
                 pet.ClientId,
                 pet.DeceasedDate,
                 IsFirst = !db.PetOwners.Any(other => other.PetId == pet.Id && other.IsPrimary && other.OwnedFrom < owner.OwnedFrom),
-                NewOwner = db.Clients.Where(client => client.Id == pet.ClientId)
+                NewOwner = db
+                    .Clients.Where(client => client.Id == pet.ClientId)
                     .Select(client => client.FirstName + " " + client.LastName)
                     .FirstOrDefault(),
             }
@@ -117,7 +118,10 @@ internal sealed class TimelineSource(Actor actor, Guid clientId, int most)
         foreach (var row in held)
         {
             var chart = $"/pets/{row.PetId}";
-            var began = !row.IsPrimary ? "became co-owned" : row.IsFirst ? "registered" : "came to this client";
+            var began =
+                !row.IsPrimary ? "became co-owned"
+                : row.IsFirst ? "registered"
+                : "came to this client";
             lines.Add(new TimelineLine(TimelineKind.Pets, row.OwnedFrom, null, $"{row.Name} {began}", chart));
             var isElsewhere = row.IsPrimary && row.ClientId != clientId;
             var ended = isElsewhere ? $"{row.Name} transferred, now with {row.NewOwner}" : $"{row.Name} no longer owned in part";
@@ -140,7 +144,12 @@ internal sealed class TimelineSource(Actor actor, Guid clientId, int most)
             .ToListAsync(cancellationToken);
         // A title can hold a finding; that a file came is enough here.
         return files.Select(file =>
-            Line(TimelineKind.Files, file.CreatedAt, $"File added: {ClientHistoryLook.File(file.Category)}", $"/clients/{clientId}?tab=documents")
+            Line(
+                TimelineKind.Files,
+                file.CreatedAt,
+                $"File added: {ClientHistoryLook.File(file.Category)}",
+                $"/clients/{clientId}?tab=documents"
+            )
         );
     }
 

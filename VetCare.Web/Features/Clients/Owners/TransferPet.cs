@@ -70,12 +70,7 @@ public sealed class TransferPet(UseCaseContext context) : UseCase<TransferPet.Re
     private static string NeededFor(BookedVisits visits) =>
         visits == BookedVisits.Move ? Permissions.UpdateAppointments : Permissions.VoidAppointments;
 
-    private async Task CancelAsync(
-        VetCareDbContext db,
-        Actor actor,
-        List<Appointment> booked,
-        CancellationToken cancellationToken
-    )
+    private async Task CancelAsync(VetCareDbContext db, Actor actor, List<Appointment> booked, CancellationToken cancellationToken)
     {
         if (booked.Count == 0)
             return;
@@ -87,7 +82,9 @@ public sealed class TransferPet(UseCaseContext context) : UseCase<TransferPet.Re
         foreach (var visit in booked)
             visit.Cancel("The pet has another owner", actor.UserId, Now);
         // Whoever looks at these days decides anew: their times are free again.
-        foreach (var day in days.Where(day => booked.Exists(visit => visit.ResourceId == day.ResourceId && visit.PromisedDate == day.LocalDate)))
+        foreach (
+            var day in days.Where(day => booked.Exists(visit => visit.ResourceId == day.ResourceId && visit.PromisedDate == day.LocalDate))
+        )
             day.Release();
     }
 }

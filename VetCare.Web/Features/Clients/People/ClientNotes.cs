@@ -34,7 +34,13 @@ public sealed class ClientNotes(UseCaseContext context) : UseCase<ClientNotes.Re
             join member in db.Memberships on note.WrittenBy equals member.UserId
             join user in db.Users on member.UserId equals user.Id
             orderby note.CreatedAt descending, note.Id descending
-            select new Row(note.Id, note.Text, note.IsInternal, note.CreatedAt, ((user.Title ?? "") + " " + user.FirstName + " " + user.LastName).Trim())
+            select new Row(
+                note.Id,
+                note.Text,
+                note.IsInternal,
+                note.CreatedAt,
+                ((user.Title ?? "") + " " + user.FirstName + " " + user.LastName).Trim()
+            )
         )
             .Take(take + 1)
             .ToListAsync(cancellationToken);

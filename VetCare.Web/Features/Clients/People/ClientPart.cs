@@ -29,6 +29,5 @@ internal static class ClientParts
         };
 
     private static Task<T?> OneAsync<T>(DbSet<T> rows, Guid id, CancellationToken cancellationToken)
-        where T : ClinicEntity =>
-        rows.IgnoreQueryFilters([Filters.Deleted]).FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
+        where T : ClinicEntity => rows.IgnoreQueryFilters([Filters.Deleted]).FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
 }
