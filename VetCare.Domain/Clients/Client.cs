@@ -75,7 +75,11 @@ public sealed class Client : ClinicEntity, ISoftDeletable
         (Email, Phone, Mobile) = (email.Value, phone.Value, mobile.Value);
         (AddressLine1, AddressLine2, City, State, PostalCode) = (line1.Value, line2.Value, city.Value, state.Value, postal.Value);
         (EmergencyContactName, EmergencyContactPhone) = (contact.Value, contactPhone.Value);
-        CommunicationPreferences = details.Preferences;
+        // The form knows the switches only; what was said in detail stays.
+        CommunicationPreferences = details.Preferences with
+        {
+            Consent = details.Preferences.Consent ?? CommunicationPreferences.Consent,
+        };
         Notes = notes.Value;
         RefreshSearch();
         return Result.Success();
@@ -84,6 +88,16 @@ public sealed class Client : ClinicEntity, ISoftDeletable
     /// <summary>Brings the searched text in line with the fields; called where they come back by another way than the form.</summary>
     public void RefreshSearch() =>
         SearchText = Common.SearchText.Fold(LastName, FirstName, LastName, ContactRules.Digits(Phone), ContactRules.Digits(Mobile), Email);
+
+    /// <summary>Takes over what the client has said about being reached, purpose by purpose.</summary>
+    public Result Prefer(CommunicationPreferences said)
+    {
+        var preferences = said.With(said.Consent ?? new ContactConsent([]));
+        if (!preferences.IsSuccess)
+            return preferences;
+        CommunicationPreferences = preferences.Value;
+        return Result.Success();
+    }
 
     public void Deactivate() => IsActive = false;
 

@@ -11,4 +11,7 @@ public static class ClientRules
     public const int PostalCodeLength = 20;
     public const int NotesLength = 20_000;
     public const int SearchLength = 1_000;
+
+    /// <summary>More tags on one client would tell nobody anything.</summary>
+    public const int MostTags = 20;
 }

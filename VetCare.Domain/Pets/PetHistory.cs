@@ -3,7 +3,7 @@ using VetCare.Domain.Common;
 namespace VetCare.Domain.Pets;
 
 /// <summary>Who owned the pet from when to when.</summary>
-public sealed class PetOwner : ClinicEntity
+public sealed partial class PetOwner : ClinicEntity
 {
     private PetOwner() { }
 

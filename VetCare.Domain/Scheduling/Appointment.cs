@@ -40,7 +40,7 @@ public sealed record AppointmentRequest(
 public sealed record MoveRequest(Guid? VeterinarianId, TimeOnly At, int Minutes, Guid By, string? Reason = null);
 
 /// <summary>A promise of time to a client and a pet. Only a <see cref="ScheduleDay"/> makes and moves appointments; transitions are guarded and idempotent.</summary>
-public sealed class Appointment : ClinicEntity, ISoftDeletable
+public sealed partial class Appointment : ClinicEntity, ISoftDeletable
 {
     private readonly List<AppointmentStatusChange> history = [];
 

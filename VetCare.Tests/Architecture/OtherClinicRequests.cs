@@ -50,6 +50,10 @@ internal static class OtherClinicRequests
         ("PatientId", clinic => clinic.Ids.PetId),
         ("ClientId", clinic => clinic.Ids.ClientId),
         ("OwnerId", clinic => clinic.Ids.ClientId),
+        ("ContactId", clinic => clinic.Ids.People.ContactId),
+        ("AddressId", clinic => clinic.Ids.People.AddressId),
+        // Of the kinds of parts the first is a contact.
+        ("PartId", clinic => clinic.Ids.People.ContactId),
         ("AlertId", clinic => clinic.Ids.AlertId),
         ("ResourceId", clinic => clinic.Ids.ResourceId),
         ("TypeId", clinic => clinic.Ids.TypeId),

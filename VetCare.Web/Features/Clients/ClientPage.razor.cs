@@ -1,15 +1,28 @@
 using Microsoft.AspNetCore.Components;
 using Radzen;
 using VetCare.Domain.Common;
+using VetCare.Web.Features.Clients.Contracts;
+using VetCare.Web.Features.Clients.Owners;
 using VetCare.Web.Features.Merging.Contracts;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.Components;
 
 namespace VetCare.Web.Features.Clients;
 
-/// <summary>One client: pets with their quick ways, contact, alerts, notes.</summary>
+/// <summary>One client: pets with their quick ways, people, alerts and tags first; the other parts are read when they are opened.</summary>
 public sealed partial class ClientPage : IDisposable
 {
+    private static readonly (string Name, string Text)[] Tabs =
+    [
+        ("", "Overview"),
+        ("people", "People and preferences"),
+        ("notes", "Notes"),
+        ("appointments", "Appointments"),
+        ("documents", "Documents"),
+        ("messages", "Messages"),
+        ("timeline", "Timeline"),
+    ];
+
     private readonly FormErrors errors = new();
     private readonly LatestOnly loads = new();
     private ClientCard.Card? card;
@@ -32,6 +45,12 @@ public sealed partial class ClientPage : IDisposable
     private NavigationManager Navigation { get; set; } = default!;
 
     [Inject]
+    private DialogService Dialogs { get; set; } = default!;
+
+    [Inject]
+    private TimeProvider Time { get; set; } = default!;
+
+    [Inject]
     private NotificationService Notifications { get; set; } = default!;
 
     [CascadingParameter]
@@ -39,6 +58,12 @@ public sealed partial class ClientPage : IDisposable
 
     [Parameter]
     public Guid ClientId { get; set; }
+
+    /// <summary>The part of the page that is open, as its address names it.</summary>
+    [SupplyParameterFromQuery]
+    private string? Tab { get; set; }
+
+    private string Shown => Array.Exists(Tabs, tab => tab.Name == Tab) ? Tab! : "";
 
     public void Dispose() => loads.Dispose();
 
@@ -69,6 +94,30 @@ public sealed partial class ClientPage : IDisposable
             // The page shows another client by now.
         }
     }
+
+    private async Task TransferAsync(PetLine pet)
+    {
+        var today = Actor.Clinic.Time.LocalDate(Time.GetUtcNow().UtcDateTime);
+        if (await TransferPetDialog.ShowAsync(Dialogs, pet.Id, pet.Name, today, ReloadAsync))
+            await LoadAsync();
+    }
+
+    private async Task OwnersAsync(PetLine pet)
+    {
+        await Dialogs.OpenAsync<OwnersDialog>(
+            $"Owners of {pet.Name}",
+            new() { [nameof(OwnersDialog.PetId)] = pet.Id },
+            new DialogOptions { Width = "min(620px, calc(100vw - 24px))", CloseDialogOnEsc = true }
+        );
+        await LoadAsync();
+    }
+
+    private Task ReloadAsync() =>
+        InvokeAsync(async () =>
+        {
+            await LoadAsync();
+            StateHasChanged();
+        });
 
     private Task Switch() => SetActiveAsync(!card!.IsActive, offerUndo: true);
 

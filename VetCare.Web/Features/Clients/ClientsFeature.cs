@@ -1,6 +1,9 @@
 using VetCare.Domain.Staff;
 using VetCare.Web.Features.Clients.Bulk;
 using VetCare.Web.Features.Clients.Contracts;
+using VetCare.Web.Features.Clients.History;
+using VetCare.Web.Features.Clients.Owners;
+using VetCare.Web.Features.Clients.People;
 using VetCare.Web.Features.Clients.Pets;
 using VetCare.Web.Shared.Features;
 using VetCare.Web.Shared.UseCases;
@@ -18,6 +21,13 @@ public sealed class ClientsFeature : IFeature
         services.AddUseCase<RegisterClient>().AddUseCase<EditClient>();
         services.AddUseCase<DeactivateClient>().AddUseCase<ReactivateClient>();
         services.AddUseCase<DeactivateClients>().AddUseCase<ReactivateClients>().AddUseCase<TagClients>().AddUseCase<ExportClients>();
+        services.AddUseCase<ClientPets>().AddUseCase<ClientAppointments>().AddUseCase<ClientTimeline>();
+        services.AddUseCase<ClientTies>().AddUseCase<SaveContact>().AddUseCase<SaveAddress>().AddUseCase<AddRelationship>();
+        services.AddUseCase<ClientNotes>().AddUseCase<WriteClientNote>().AddUseCase<TagClient>().AddUseCase<TagsInUse>();
+        services.AddUseCase<SetPreferences>().AddUseCase<RemoveClientPart>().AddUseCase<RestoreClientPart>();
+        services.AddUseCase<TransferSheet>().AddUseCase<TransferPet>().AddUseCase<TakeBackTransfer>();
+        services.AddUseCase<PetOwners>().AddUseCase<AddCoOwner>().AddUseCase<SetShare>();
+        services.AddUseCase<EndCoOwnership>().AddUseCase<ResumeCoOwnership>();
         services.AddUseCase<RaiseAlert>().AddUseCase<DismissAlert>();
         services.AddUseCase<PetSummary>().AddUseCase<PetCard>();
         services.AddUseCase<RegisterPet>().AddUseCase<EditPet>().AddUseCase<WeighPet>();

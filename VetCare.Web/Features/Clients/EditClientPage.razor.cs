@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using VetCare.Domain.Common;
 using VetCare.Web.Shared.Components;
-using VetCare.Web.Shared.UseCases;
 
 namespace VetCare.Web.Features.Clients;
 
@@ -10,14 +9,12 @@ namespace VetCare.Web.Features.Clients;
 public sealed partial class EditClientPage
 {
     private readonly FormErrors errors = new();
+    private readonly FormEdit<ClientForm> edit;
     private ClientCard.Card? card;
-    private ClientForm loaded = new();
-    private ClientForm? form;
-    private FormConflict<ClientForm>? conflict;
-    private string who = "Somebody else";
     private string? failure;
-    private bool dirty;
     private Guid shown;
+
+    public EditClientPage() => edit = new FormEdit<ClientForm>(ClientForm.Parts, form => form with { }, errors);
 
     [Inject]
     private ClientCard Card { get; set; } = default!;
@@ -47,56 +44,36 @@ public sealed partial class EditClientPage
         if (!result.IsSuccess)
             return;
         card = result.Value;
-        loaded = ClientForm.From(card.Details);
-        form = loaded with { };
-        (conflict, dirty) = (null, false);
-        errors.Clear();
+        edit.Start(ClientForm.From(card.Details));
     }
-
-    private void Touched() => dirty = form != loaded;
 
     private async Task Save()
     {
-        if (conflict is { IsSettled: false })
-        {
-            errors.Show(new Error("form.undecided", "Choose “Keep mine” or “Take theirs” for every field in the table first."));
+        if (!edit.MaySave())
             return;
-        }
-        var result = await SendAsync();
-        if (!result.IsSuccess && result.Error.Code == UseCaseErrors.ChangedMeanwhile.Code)
-        {
-            if (!await MergeAsync())
-                return;
-            result = await SendAsync();
-        }
+        var result = await edit.SaveAsync(
+            () => Edit.ExecuteAsync(new EditClient.Request(ClientId, card!.Version, edit.Form!.ToDetails())),
+            ReadAgainAsync,
+            () => Editor.ExecuteAsync(new LastEditor.Request(ClientId, null))
+        );
+        if (result is null)
+            return;
         if (!errors.Accept(result))
         {
             await FocusAsync(result.Errors);
             return;
         }
-        dirty = false;
+        edit.Saved();
         Navigation.NavigateTo($"/clients/{ClientId}");
     }
 
-    private Task<Result<Done>> SendAsync() => Edit.ExecuteAsync(new EditClient.Request(ClientId, card!.Version, form!.ToDetails()));
-
-    /// <returns>True when the other save touched nothing on this form, so that saving once more overwrites nothing.</returns>
-    private async Task<bool> MergeAsync()
+    private async Task<ClientForm?> ReadAgainAsync()
     {
         var now = await Card.ExecuteAsync(new ClientCard.Request(ClientId));
         if (!errors.Accept(now))
-            return false;
-        var saved = ClientForm.From(now.Value.Details);
-        conflict = FormConflict<ClientForm>.Between(ClientForm.Parts, form!, form! with { }, loaded, saved);
-        (card, loaded) = (now.Value, saved);
-        if (conflict.Changes.Count == 0)
-        {
-            conflict = null;
-            return true;
-        }
-        var editor = await Editor.ExecuteAsync(new LastEditor.Request(ClientId, null));
-        who = editor.IsSuccess ? editor.Value : "Somebody else";
-        return false;
+            return null;
+        card = now.Value;
+        return ClientForm.From(card.Details);
     }
 
     private async Task FocusAsync(IReadOnlyList<Error> refusals)

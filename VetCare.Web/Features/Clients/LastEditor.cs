@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Audit;
 using VetCare.Domain.Common;
 using VetCare.Domain.Staff;
+using VetCare.Web.Data;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.UseCases;
 
@@ -20,7 +21,19 @@ public sealed class LastEditor(UseCaseContext context) : UseCase<LastEditor.Requ
     {
         await using var db = Open(actor);
         var (table, owner) = request.PetId is { } pet ? ("pets", pet) : ("clients", request.ClientId ?? Guid.Empty);
-        var id = owner.ToString("D", CultureInfo.InvariantCulture);
+        return await FindAsync(db, actor, table, owner, cancellationToken) ?? "Somebody else";
+    }
+
+    /// <returns>Null when the trail does not tell.</returns>
+    internal static async Task<string?> FindAsync(
+        VetCareDbContext db,
+        Actor actor,
+        string table,
+        Guid row,
+        CancellationToken cancellationToken
+    )
+    {
+        var id = row.ToString("D", CultureInfo.InvariantCulture);
         var editor = await (
             from log in db.AuditLogs.AsNoTracking()
             where log.ClinicId == actor.ClinicId && log.EntityType == table && log.EntityId == id
@@ -35,6 +48,6 @@ public sealed class LastEditor(UseCaseContext context) : UseCase<LastEditor.Requ
                 user.LastName,
             }
         ).FirstOrDefaultAsync(cancellationToken);
-        return editor is null ? "Somebody else" : $"{editor.Title} {editor.FirstName} {editor.LastName}".Trim();
+        return editor is null ? null : $"{editor.Title} {editor.FirstName} {editor.LastName}".Trim();
     }
 }

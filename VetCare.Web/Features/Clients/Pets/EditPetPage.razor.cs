@@ -3,7 +3,6 @@ using Microsoft.JSInterop;
 using VetCare.Domain.Common;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.Components;
-using VetCare.Web.Shared.UseCases;
 
 namespace VetCare.Web.Features.Clients.Pets;
 
@@ -11,17 +10,15 @@ namespace VetCare.Web.Features.Clients.Pets;
 public sealed partial class EditPetPage
 {
     private readonly FormErrors errors = new();
+    private readonly FormEdit<PetForm> edit;
     private PetCard.Card? card;
-    private PetForm loaded = new();
-    private PetForm? form;
-    private FormConflict<PetForm>? conflict;
-    private string who = "Somebody else";
     private string? failure;
     private bool askAboutChip;
     private bool acceptChip;
-    private bool dirty;
     private int version;
     private Guid shown;
+
+    public EditPetPage() => edit = new FormEdit<PetForm>(PetForm.Parts, form => form with { }, errors);
 
     [Inject]
     private PetCard Card { get; set; } = default!;
@@ -59,13 +56,9 @@ public sealed partial class EditPetPage
         if (!result.IsSuccess)
             return;
         (card, version) = (result.Value, result.Value.Version);
-        loaded = PetForm.From(card.Details, Today);
-        form = loaded with { };
-        (conflict, dirty, askAboutChip, acceptChip) = (null, false, false, false);
-        errors.Clear();
+        edit.Start(PetForm.From(card.Details, Today));
+        (askAboutChip, acceptChip) = (false, false);
     }
-
-    private void Touched() => dirty = form != loaded;
 
     // The form keeps the version it started from: a weight taken beside it is told apart from a change of its fields when it is saved.
     private async Task RefreshSideAsync()
@@ -77,52 +70,37 @@ public sealed partial class EditPetPage
 
     private async Task Save()
     {
-        if (conflict is { IsSettled: false })
-        {
-            errors.Show(new Error("form.undecided", "Choose “Keep mine” or “Take theirs” for every field in the table first."));
+        if (!edit.MaySave())
             return;
-        }
-        if (form!.Unreadable() is { Count: > 0 } unreadable)
+        if (edit.Form!.Unreadable() is { Count: > 0 } unreadable)
         {
             await RefuseAsync(unreadable);
             return;
         }
-        var result = await SendAsync();
-        if (!result.IsSuccess && result.Error.Code == UseCaseErrors.ChangedMeanwhile.Code)
-        {
-            if (!await MergeAsync())
-                return;
-            result = await SendAsync();
-        }
+        var result = await edit.SaveAsync(
+            () => Edit.ExecuteAsync(new EditPet.Request(PetId, version, edit.Form.ToDetails(Today), acceptChip)),
+            ReadAgainAsync,
+            () => Editor.ExecuteAsync(new LastEditor.Request(null, PetId))
+        );
+        if (result is null)
+            return;
         if (!result.IsSuccess)
         {
             askAboutChip = result.Errors.Any(error => error.Code == HeldChips.Code);
             await RefuseAsync(result.Errors);
             return;
         }
-        dirty = false;
+        edit.Saved();
         Navigation.NavigateTo($"/clients/{card!.ClientId}");
     }
 
-    private Task<Result<Done>> SendAsync() => Edit.ExecuteAsync(new EditPet.Request(PetId, version, form!.ToDetails(Today), acceptChip));
-
-    /// <returns>True when the other save touched nothing on this form, so that saving once more overwrites nothing.</returns>
-    private async Task<bool> MergeAsync()
+    private async Task<PetForm?> ReadAgainAsync()
     {
         var now = await Card.ExecuteAsync(new PetCard.Request(PetId));
         if (!errors.Accept(now))
-            return false;
-        var saved = PetForm.From(now.Value.Details, Today);
-        conflict = FormConflict<PetForm>.Between(PetForm.Parts, form!, form! with { }, loaded, saved);
-        (card, version, loaded) = (now.Value, now.Value.Version, saved);
-        if (conflict.Changes.Count == 0)
-        {
-            conflict = null;
-            return true;
-        }
-        var editor = await Editor.ExecuteAsync(new LastEditor.Request(null, PetId));
-        who = editor.IsSuccess ? editor.Value : "Somebody else";
-        return false;
+            return null;
+        (card, version) = (now.Value, now.Value.Version);
+        return PetForm.From(card.Details, Today);
     }
 
     private async Task RefuseAsync(IReadOnlyList<Error> refusals)

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using VetCare.Domain.Common;
+using VetCare.Domain.Pets;
+using VetCare.Domain.Staff;
+using VetCare.Web.Identity;
+using VetCare.Web.Shared.UseCases;
+
+namespace VetCare.Web.Features.Clients.Owners;
+
+/// <summary>Takes the end of a co-ownership back.</summary>
+public sealed class ResumeCoOwnership(UseCaseContext context) : UseCase<ResumeCoOwnership.Request, Done>(context)
+{
+    public sealed record Request(Guid PetId, Guid ClientId);
+
+    public override string Requires => Permissions.UpdatePets;
+
+    protected override async Task<Result<Done>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var db = Open(actor);
+        var pet = await db
+            .Pets.Include(row => row.Owners.OrderBy(held => held.Id))
+            .FirstOrDefaultAsync(row => row.Id == request.PetId, cancellationToken);
+        if (pet is null)
+            return PetErrors.NotFound;
+        var settled = pet.ResumeCoOwnership(request.ClientId);
+        if (!settled.IsSuccess)
+            return Result<Done>.Refuse(settled.Errors);
+        await db.SaveChangesAsync(cancellationToken);
+        return default(Done);
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using VetCare.Domain.Common;
+using VetCare.Domain.Pets;
+using VetCare.Domain.Staff;
+using VetCare.Web.Identity;
+using VetCare.Web.Shared.UseCases;
+
+namespace VetCare.Web.Features.Clients.Owners;
+
+/// <summary>Says which part of a pet one of its present owners holds.</summary>
+public sealed class SetShare(UseCaseContext context) : UseCase<SetShare.Request, Done>(context)
+{
+    /// <param name="SharePercent">1 to 100, or null where nobody has said.</param>
+    public sealed record Request(Guid PetId, Guid ClientId, int? SharePercent);
+
+    public override string Requires => Permissions.UpdatePets;
+
+    protected override async Task<Result<Done>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var db = Open(actor);
+        var pet = await db
+            .Pets.Include(row => row.Owners.OrderBy(held => held.Id))
+            .FirstOrDefaultAsync(row => row.Id == request.PetId, cancellationToken);
+        if (pet is null)
+            return PetErrors.NotFound;
+        var settled = pet.SetShare(request.ClientId, request.SharePercent);
+        if (!settled.IsSuccess)
+            return Result<Done>.Refuse(settled.Errors);
+        await db.SaveChangesAsync(cancellationToken);
+        return default(Done);
+    }
+}
