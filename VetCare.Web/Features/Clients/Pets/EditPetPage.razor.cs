@@ -71,8 +71,14 @@ public sealed partial class EditPetPage
     private async Task RefreshSideAsync()
     {
         var result = await Card.ExecuteAsync(new PetCard.Request(PetId));
-        if (errors.Accept(result))
-            card = result.Value;
+        if (!errors.Accept(result))
+            return;
+        card = result.Value;
+        // A chip added beside the form is the chip of the form, unless another one was typed into it.
+        if (form!.Microchip == loaded.Microchip)
+            form.Microchip = card.Details.Microchip;
+        loaded.Microchip = card.Details.Microchip;
+        Touched();
     }
 
     private async Task Save()
