@@ -8,9 +8,10 @@ public sealed record WeightBand(int FromGrams, int ToGrams);
 /// they have grown. Where the breed's range is not known there is no band.
 /// </summary>
 /// <remarks>
-/// A Gompertz curve set to ages known for dogs: small and medium breeds reach 99 % of their adult weight at about 9 to 10 months, large ones at 11 to 15
-/// (Hawthorne et al., J Nutr 2004;134:2027S); half of it at 14 to 22 weeks, a common teaching value. Cats are taken as grown at a year. The band is
-/// widened by 15 % while growing, since single animals grow in spurts: it orients, it does not judge.
+/// A Gompertz curve per size, the house's own setting: half the adult weight at 14.5 (toy and small), 15.5, 17 and 21 weeks (giant), which meets common
+/// weights of puppies at 8, 16 and 26 weeks; 99 % at an age close to Hawthorne et al. (J Nutr 2004;134:2027S: small and medium breeds at 9 to 10 months,
+/// large ones at 11 to 15). Cats: half at 18 weeks. The band is widened by 15 % while growing, since single animals grow in spurts: it orients, it does
+/// not judge.
 /// </remarks>
 public static class GrowthReference
 {
@@ -43,8 +44,8 @@ public static class GrowthReference
             );
     }
 
-    /// <summary>0 to 1.</summary>
-    internal static double ShareGrown(double weeks, double halfWeeks, double grownWeeks)
+    /// <summary>How much of the adult weight is reached at an age, 0 to 1.</summary>
+    public static double ShareGrown(double weeks, double halfWeeks, double grownWeeks)
     {
         var b = (grownWeeks - halfWeeks) / (AtGrown - AtHalf);
         var c = halfWeeks - (AtHalf * b);
@@ -55,13 +56,13 @@ public static class GrowthReference
     private static (double HalfWeeks, double GrownWeeks)? Pace(Species species, WeightBand adult) =>
         species switch
         {
-            Species.Cat => (17, 52),
+            Species.Cat => (18, 65),
             Species.Dog => ((adult.FromGrams + adult.ToGrams) / 2) switch
             {
-                < 10_000 => (14, 41),
-                < 25_000 => (16, 45),
-                < 40_000 => (20, 56),
-                _ => (22, 65),
+                < 10_000 => (14.5, 46),
+                < 25_000 => (15.5, 52),
+                < 40_000 => (17, 60),
+                _ => (21, 80),
             },
             _ => null,
         };

@@ -30,6 +30,7 @@ internal static class DemoAddresses
             ["/clients/{ClientId:guid}/pets/new"] = $"/clients/{rex.ClientId}/pets/new",
             ["/pets/{petId:guid}"] = $"/pets/{rex.Id}",
             ["/pets/{PetId:guid}/edit"] = $"/pets/{rex.Id}/edit",
+            ["/clinic/breeds"] = "/clinic/breeds",
             ["/records"] = "/records",
             ["/records/{recordId:guid}"] = $"/records/{open}",
             ["/account/clinics"] = "/account/clinics",

@@ -24,6 +24,8 @@ internal static class DemoClinic
             DemoRex.Book(world);
         DemoNamedDay.Book(world, named);
         DemoSchedule.Fill(world);
+        if (isRiverside)
+            DemoCharts.Fill(world);
         return world;
     }
 }
