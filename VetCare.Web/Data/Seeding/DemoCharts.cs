@@ -50,7 +50,7 @@ internal static class DemoCharts
 
     private static void Lose(DemoWorld world, DemoPatient cat)
     {
-        (int DaysAgo, int Grams, decimal Condition)[] weighings = [(400, 6_200, 6m), (220, 6_150, 6m), (85, 6_100, 5.5m), (50, 5_800, 5m), (12, 5_400, 4.5m)];
+        (int DaysAgo, int Grams, decimal Condition)[] weighings = [(400, 7_000, 6m), (220, 6_950, 6m), (85, 6_900, 5.5m), (50, 6_600, 5m), (12, 6_250, 4.5m)];
         foreach (var (daysAgo, grams, condition) in weighings)
             Weigh(world, cat, world.Today.AddDays(-daysAgo), grams, condition);
     }

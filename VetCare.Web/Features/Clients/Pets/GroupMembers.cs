@@ -54,8 +54,9 @@ public sealed class GroupMembers(UseCaseContext context) : UseCase<GroupMembers.
         return new Result(pet.Kind, pet.MemberCount, members, groups);
     }
 
-    private static Task<List<Member>> MembersAsync(VetCareDbContext db, Guid groupId, CancellationToken cancellationToken) =>
-        (
+    private static async Task<IReadOnlyList<Member>> MembersAsync(VetCareDbContext db, Guid groupId, CancellationToken cancellationToken)
+    {
+        var members = await (
             from member in db.PetGroupMembers.AsNoTracking()
             join animal in db.Pets on member.MemberPetId equals animal.Id into animals
             from animal in animals.DefaultIfEmpty()
@@ -65,4 +66,6 @@ public sealed class GroupMembers(UseCaseContext context) : UseCase<GroupMembers.
         )
             .Take(MostRows)
             .ToListAsync(cancellationToken);
+        return [.. members.OrderBy(member => member.LeftOn is not null).ThenBy(member => member.Name, StringComparer.OrdinalIgnoreCase)];
+    }
 }
