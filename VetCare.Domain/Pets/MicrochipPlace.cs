@@ -28,11 +28,19 @@ public sealed record MicrochipPlace(
         if (ImplantedOn > today)
             errors.Add(new("microchip.implanted_in_future", "Enter an implant date that is not in the future.", nameof(ImplantedOn)));
         else if (ImplantedOn < born)
-            errors.Add(new("microchip.implanted_before_birth", "The implant date lies before the birth date. Check both.", nameof(ImplantedOn)));
+            errors.Add(
+                new("microchip.implanted_before_birth", "The implant date lies before the birth date. Check both.", nameof(ImplantedOn))
+            );
         if (LastReadOn > today)
             errors.Add(new("microchip.read_in_future", "Enter a reading date that is not in the future.", nameof(LastReadOn)));
         else if (LastReadOn < ImplantedOn)
-            errors.Add(new("microchip.read_before_implant", "The chip cannot be read before it was implanted. Check both dates.", nameof(LastReadOn)));
+            errors.Add(
+                new(
+                    "microchip.read_before_implant",
+                    "The chip cannot be read before it was implanted. Check both dates.",
+                    nameof(LastReadOn)
+                )
+            );
         return errors.Count > 0
             ? Result<MicrochipPlace>.Refuse(errors)
             : this with

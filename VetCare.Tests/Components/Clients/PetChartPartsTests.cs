@@ -79,7 +79,9 @@ public sealed class PetChartPartsTests : ComponentTest
     {
         Actor = World.AsVet();
         var pet = World.Riverside.Ids.PetId;
-        await World.Case<RecordDeath>(Actor).ExecuteAsync(new RecordDeath.Request(pet, FakeTime.Today, null, AfterDeathCare.PrivateCremation));
+        await World
+            .Case<RecordDeath>(Actor)
+            .ExecuteAsync(new RecordDeath.Request(pet, FakeTime.Today, null, AfterDeathCare.PrivateCremation));
         var page = Show<PetChartPage>(parameters => parameters.Add(p => p.PetId, pet));
         var banner = await page.WaitForElementAsync(".remembered");
         Assert.Contains("died on 23 Nov 2026. Private cremation.", banner.TextContent, StringComparison.Ordinal);

@@ -15,7 +15,9 @@ public sealed class GrowthTests
     [Fact]
     public void A_puppy_has_a_lower_and_rising_range()
     {
-        var bands = new[] { 8, 16, 26, 40 }.Select(weeks => GrowthReference.Band(Species.Dog, Labrador, Born, Born.AddDays(weeks * 7))!).ToList();
+        var bands = new[] { 8, 16, 26, 40 }
+            .Select(weeks => GrowthReference.Band(Species.Dog, Labrador, Born, Born.AddDays(weeks * 7))!)
+            .ToList();
         Assert.Equal(bands.Select(band => band.FromGrams).Order(), bands.Select(band => band.FromGrams));
         // A labrador of eight weeks weighs about five kilograms, one of six months about twenty.
         Assert.InRange(5_000, bands[0].FromGrams, bands[0].ToGrams);

@@ -55,7 +55,9 @@ public sealed class PetRecordTests
         var pet = (await world.RegisterAsync(pet: Desk.Pet(microchip: Chip))).PetId!.Value;
         var chip = Assert.Single((await world.Case<PetChips>(world.AsVet()).ExecuteAsync(new PetChips.Request(pet))).Value);
         var place = new MicrochipPlace(null, "left neck", null, "PetLink");
-        var told = await world.Case<DescribeMicrochip>(world.AsTechnician()).ExecuteAsync(new DescribeMicrochip.Request(pet, chip.Id, place));
+        var told = await world
+            .Case<DescribeMicrochip>(world.AsTechnician())
+            .ExecuteAsync(new DescribeMicrochip.Request(pet, chip.Id, place));
         Assert.Equal("done", Desk.CodeOf(told));
         await world.Case<ReadMicrochip>(world.AsTechnician()).ExecuteAsync(new ReadMicrochip.Request(pet, chip.Id));
         var kept = (await world.FindAsync<PetMicrochip>(world.AsVet(), chip.Id))!;
@@ -76,7 +78,10 @@ public sealed class PetRecordTests
 
         var history = await HistoryAsync(world, pet);
         Assert.Equal([9_200, 4_200], history.Rows.Select(row => row.Grams));
-        Assert.Equal(("5.5 of 9", "4.2 kg", new WeightBand(3_200, 5_500)), (history.Rows[1].Condition, history.Rows[1].Entered, history.Rows[1].Usual));
+        Assert.Equal(
+            ("5.5 of 9", "4.2 kg", new WeightBand(3_200, 5_500)),
+            (history.Rows[1].Condition, history.Rows[1].Entered, history.Rows[1].Usual)
+        );
         var wrong = history.Rows[0].Id;
         var strike = world.Case<StrikeWeight>(world.AsTechnician());
         Assert.Equal(StrikeWeight.Field, (await strike.ExecuteAsync(new StrikeWeight.Request(wrong, " "))).Error.Field);
@@ -97,7 +102,9 @@ public sealed class PetRecordTests
         foreach (var kilograms in new[] { 4.4m, 4.2m, 4.0m, 3.8m })
         {
             world.Time.Advance(TimeSpan.FromDays(20));
-            var weighed = await world.Case<WeighPet>(world.AsVet()).ExecuteAsync(new WeighPet.Request(pet, kilograms, WeightUnit.Kilograms));
+            var weighed = await world
+                .Case<WeighPet>(world.AsVet())
+                .ExecuteAsync(new WeighPet.Request(pet, kilograms, WeightUnit.Kilograms));
             Assert.Equal("done", Desk.CodeOf(weighed));
         }
         var history = await HistoryAsync(world, pet);
@@ -127,7 +134,10 @@ public sealed class PetRecordTests
         Assert.Equal("Flock", Assert.Single((await read.ExecuteAsync(new GroupMembers.Request(single))).Value.Groups).Name);
         var leave = world.Case<LeaveGroup>(world.AsReceptionist());
         var line = shown.Members[1].Id;
-        Assert.Equal("group.left_in_future", Desk.CodeOf(await leave.ExecuteAsync(new LeaveGroup.Request(line, FakeTime.Today.AddDays(1)))));
+        Assert.Equal(
+            "group.left_in_future",
+            Desk.CodeOf(await leave.ExecuteAsync(new LeaveGroup.Request(line, FakeTime.Today.AddDays(1))))
+        );
         Assert.Equal("done", Desk.CodeOf(await leave.ExecuteAsync(new LeaveGroup.Request(line, FakeTime.Today))));
         Assert.Empty((await read.ExecuteAsync(new GroupMembers.Request(single))).Value.Groups);
         var summary = (await world.Case<PetSummary>(world.AsVet()).ExecuteAsync(new PetSummary.Request(group))).Value;
@@ -141,7 +151,9 @@ public sealed class PetRecordTests
         var pet = world.Riverside.Ids.PetId;
         Assert.Equal("done", Desk.CodeOf(await world.BookAsync(Book.Wish(world, 11))));
         var record = world.Case<RecordDeath>(world.AsTechnician());
-        var told = await record.ExecuteAsync(new RecordDeath.Request(pet, FakeTime.Today, "Kidney failure", AfterDeathCare.PrivateCremation));
+        var told = await record.ExecuteAsync(
+            new RecordDeath.Request(pet, FakeTime.Today, "Kidney failure", AfterDeathCare.PrivateCremation)
+        );
         Assert.Equal(2, told.Value);
         Assert.Equal(
             2,
@@ -172,7 +184,10 @@ public sealed class PetRecordTests
         Assert.Equal("done", Desk.CodeOf(await hide.ExecuteAsync(new HideBreed.Request(Species.Dog, "Pug"))));
 
         var rows = await BreedsAsync(world);
-        Assert.Equal((true, new WeightBand(10_000, 15_000)), rows.Where(row => row.Name == "Puli").Select(row => (row.IsOwn, row.Adult!)).Single());
+        Assert.Equal(
+            (true, new WeightBand(10_000, 15_000)),
+            rows.Where(row => row.Name == "Puli").Select(row => (row.IsOwn, row.Adult!)).Single()
+        );
         Assert.True(rows.Single(row => row.Name == "Pug").IsHidden);
         await save.ExecuteAsync(new SaveBreed.Request(Species.Dog, "Pug"));
         await hide.ExecuteAsync(new HideBreed.Request(Species.Dog, "Puli"));

@@ -11,7 +11,13 @@ internal static class DemoCharts
 
     public static void Fill(DemoWorld world)
     {
-        DemoPets.Warn(world, Named(world, "Milo").Pet, "Fear aggression: two people, basket muzzle", AlertSeverity.Danger, mustAcknowledge: true);
+        DemoPets.Warn(
+            world,
+            Named(world, "Milo").Pet,
+            "Fear aggression: two people, basket muzzle",
+            AlertSeverity.Danger,
+            mustAcknowledge: true
+        );
         Chips(world);
         Grow(world, Named(world, "Simba"));
         Lose(world, Named(world, "Nala"));
@@ -37,20 +43,36 @@ internal static class DemoCharts
         var first = new MicrochipPlace(daisy.Born.AddDays(70), "Between the shoulders", null, "AVID");
         daisy.Pet.DescribeMicrochip(daisy.Pet.Microchips[0].Id, first, world.Today).OrFail();
         var iso = MicrochipNumber.Parse("040098100111917", "Microchip").Value;
-        var second = new MicrochipPlace(world.Today.AddDays(-410), "Left side of the neck", "Dr. Rossi", "PetLink", world.Today.AddDays(-60));
+        var second = new MicrochipPlace(
+            world.Today.AddDays(-410),
+            "Left side of the neck",
+            "Dr. Rossi",
+            "PetLink",
+            world.Today.AddDays(-60)
+        );
         daisy.Pet.AddMicrochip(iso, second, world.Today).OrFail();
     }
 
     private static void Grow(DemoWorld world, DemoPatient kitten)
     {
-        (int Week, int Grams)[] weighings = [(9, 850), (12, 1_250), (16, 1_850), (22, 2_650), (30, 3_450), (42, 4_050)];
-        foreach (var (week, grams) in weighings)
-            Weigh(world, kitten, kitten.Born.AddDays(week * 7), grams, 5m);
+        // The curve all demo weights of the young lie on, without the chance of a single weighing.
+        foreach (var week in new[] { 9, 14, 19, 25, 31, 38, 48 })
+        {
+            var grown = Math.Min(1.0, 0.15 + (0.85 * week * 7 / 300));
+            Weigh(world, kitten, kitten.Born.AddDays(week * 7), (int)(kitten.AdultGrams * grown / 10) * 10, 5m);
+        }
     }
 
     private static void Lose(DemoWorld world, DemoPatient cat)
     {
-        (int DaysAgo, int Grams, decimal Condition)[] weighings = [(400, 7_000, 6m), (220, 6_950, 6m), (85, 6_900, 5.5m), (50, 6_600, 5m), (12, 6_250, 4.5m)];
+        (int DaysAgo, int Grams, decimal Condition)[] weighings =
+        [
+            (400, 7_000, 6m),
+            (220, 6_950, 6m),
+            (85, 6_900, 5.5m),
+            (50, 6_600, 5m),
+            (12, 6_250, 4.5m),
+        ];
         foreach (var (daysAgo, grams, condition) in weighings)
             Weigh(world, cat, world.Today.AddDays(-daysAgo), grams, condition);
     }
@@ -87,7 +109,13 @@ internal static class DemoCharts
         var litter = Pet.Register(world.Clinic.Id, owner.Id, details, world.Today.AddDays(-30)).Value;
         // All five on one scale.
         litter
-            .Weigh(new Weight(7_400), world.Utc(world.Today.AddDays(-9), new TimeOnly(10, 0)), world.Crew.Desk, WeightSource.CheckIn, WeightUnit.Kilograms)
+            .Weigh(
+                new Weight(7_400),
+                world.Utc(world.Today.AddDays(-9), new TimeOnly(10, 0)),
+                world.Crew.Desk,
+                WeightSource.CheckIn,
+                WeightUnit.Kilograms
+            )
             .OrFail();
         world.Clinical.Add(litter);
         foreach (var mark in new[] { "Red collar", "Blue collar", "Green collar", "Yellow collar", "White blaze, no collar" })

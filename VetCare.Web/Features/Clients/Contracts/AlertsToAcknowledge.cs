@@ -10,8 +10,7 @@ using VetCare.Web.Shared.UseCases;
 namespace VetCare.Web.Features.Clients.Contracts;
 
 /// <summary>The alerts of a pet and its owner that this person has to read before going on, and has not acknowledged today. Two queries.</summary>
-public sealed class AlertsToAcknowledge(UseCaseContext context)
-    : UseCase<AlertsToAcknowledge.Request, AlertsToAcknowledge.Result>(context)
+public sealed class AlertsToAcknowledge(UseCaseContext context) : UseCase<AlertsToAcknowledge.Request, AlertsToAcknowledge.Result>(context)
 {
     private const int MostAlerts = 50;
 
@@ -62,8 +61,6 @@ public sealed class AlertsToAcknowledge(UseCaseContext context)
             .Where(alert => alert.MustAcknowledge && (alert.PetId == petId || alert.ClientId == clientId))
             .Where(alert => alert.ExpiresOn == null || alert.ExpiresOn >= today)
             .Where(alert =>
-                !db.AlertAcknowledgements.Any(seen =>
-                    seen.AlertId == alert.Id && seen.UserId == userId && seen.OnDay == today
-                )
+                !db.AlertAcknowledgements.Any(seen => seen.AlertId == alert.Id && seen.UserId == userId && seen.OnDay == today)
             );
 }

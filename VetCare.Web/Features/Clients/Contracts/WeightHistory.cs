@@ -65,7 +65,10 @@ public sealed class WeightHistory(UseCaseContext context) : UseCase<WeightHistor
         // The range of one animal says nothing about a litter on the scale.
         var adult = pet.IsGroup ? null : await AdultAsync(db, pet, cancellationToken);
         List<Row> rows = [.. weights.Select(weight => Shown(weight, pet, adult, actor.Clinic.Time.LocalDate(weight.MeasuredAt)))];
-        var warning = pet.IsGroup || pet.IsDeceased ? null : WeightTrend.Warning([.. rows.Select(row => new WeightOn(row.On, row.Grams))], pet.BirthDate);
+        var warning =
+            pet.IsGroup || pet.IsDeceased
+                ? null
+                : WeightTrend.Warning([.. rows.Select(row => new WeightOn(row.On, row.Grams))], pet.BirthDate);
         return new Result(pet.Name, pet.Species, pet.IsDeceased, pet.IsGroup, rows, warning, adult);
     }
 

@@ -62,7 +62,13 @@ public sealed class GroupMembers(UseCaseContext context) : UseCase<GroupMembers.
             from animal in animals.DefaultIfEmpty()
             where member.GroupId == groupId
             orderby member.LeftOn != null, member.Id
-            select new Member(member.Id, member.MemberPetId, animal != null ? animal.Name : member.Mark ?? "", member.JoinedOn, member.LeftOn)
+            select new Member(
+                member.Id,
+                member.MemberPetId,
+                animal != null ? animal.Name : member.Mark ?? "",
+                member.JoinedOn,
+                member.LeftOn
+            )
         )
             .Take(MostRows)
             .ToListAsync(cancellationToken);

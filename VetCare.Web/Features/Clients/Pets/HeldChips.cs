@@ -31,7 +31,9 @@ internal static class HeldChips
         )
             .Take(20)
             .ToListAsync(cancellationToken);
-        return others.Count == 0 ? null : new Error(Code, Sentence([.. others.DistinctBy(other => other.PetId)]), nameof(PetDetails.Microchip));
+        return others.Count == 0
+            ? null
+            : new Error(Code, Sentence([.. others.DistinctBy(other => other.PetId)]), nameof(PetDetails.Microchip));
     }
 
     private static string Sentence(List<Holder> others)

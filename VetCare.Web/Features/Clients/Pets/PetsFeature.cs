@@ -8,7 +8,8 @@ namespace VetCare.Web.Features.Clients.Pets;
 /// <summary>What belongs to the patient alone: chips, weights, alerts to read, groups, and the clinic's list of breeds.</summary>
 public sealed class PetsFeature : IFeature
 {
-    public IEnumerable<MenuEntry> Menu => [new MenuEntry("Breeds", "pets", "/clinic/breeds", Permissions.UpdateAdministration, 260, "Admin")];
+    public IEnumerable<MenuEntry> Menu =>
+        [new MenuEntry("Breeds", "pets", "/clinic/breeds", Permissions.UpdateAdministration, 260, "Admin")];
 
     public void Register(IServiceCollection services)
     {
