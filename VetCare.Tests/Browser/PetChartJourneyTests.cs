@@ -79,15 +79,15 @@ public sealed class PetChartJourneyTests(BrowserFixture browser)
         var chart = new Uri(desk.Page.Url).AbsolutePath.Replace("/edit", "", StringComparison.Ordinal);
         await desk.GoToAsync(chart);
         await WeighAsync(desk, "29.5", "5.5");
-        await Expect(Weights(desk).GetByText("5.5 of 9")).ToBeVisibleAsync();
+        await Expect(Scale(desk).GetByText("5.5 of 9")).ToBeVisibleAsync();
         await WeighAsync(desk, "31", null);
-        await Expect(Weights(desk).GetByRole(AriaRole.Img)).ToBeVisibleAsync();
+        await Expect(Scale(desk).GetByRole(AriaRole.Img)).ToBeVisibleAsync();
         await Expect(desk.Text("Shaded: usual for the breed")).ToBeVisibleAsync();
 
-        await Weights(desk).GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Take out 31 kg") }).ClickAsync();
+        await Scale(desk).GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Take out 31 kg") }).ClickAsync();
         await desk.Field("Why is 31 kg wrong?").FillAsync("The lead hung on the scale");
         await desk.Button("Take this weight out").ClickAsync();
-        await Expect(Weights(desk).GetByText("31 kg", new() { Exact = true })).ToHaveCountAsync(0);
+        await Expect(Scale(desk).GetByText("31 kg", new() { Exact = true })).ToHaveCountAsync(0);
         await Expect(desk.Page.GetByRole(AriaRole.Region, new() { Name = "About the patient" }).GetByText("29.5 kg")).ToBeVisibleAsync();
         await desk.AssertAccessibleAsync("A chart with weights");
         return chart;
@@ -95,21 +95,21 @@ public sealed class PetChartJourneyTests(BrowserFixture browser)
 
     private static async Task WeighAsync(Person desk, string kilograms, string? condition)
     {
-        await Weights(desk).GetByRole(AriaRole.Button, new() { Name = "Weigh", Exact = true }).ClickAsync();
+        await Scale(desk).GetByRole(AriaRole.Button, new() { Name = "Weigh", Exact = true }).ClickAsync();
         await Expect(desk.Field("New weight")).ToBeVisibleAsync();
         await desk.Field("New weight").FillAsync(kilograms);
         if (condition is not null)
             await desk.Field("Body condition, if judged").FillAsync(condition);
         await desk.Button("Record weight").ClickAsync();
-        await Expect(Weights(desk).GetByText($"{kilograms} kg", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(Scale(desk).GetByText($"{kilograms} kg", new() { Exact = true })).ToBeVisibleAsync();
     }
 
-    private static ILocator Weights(Person desk) => desk.Page.GetByRole(AriaRole.Region, new() { Name = "Weight history" });
+    private static ILocator Scale(Person desk) => desk.Page.GetByRole(AriaRole.Region, new() { Name = "Weight history" });
 
     private static async Task GroupAsync(Person desk)
     {
-        await desk.GoToAsync("/clients?q=degard-chart");
-        await desk.FollowAsync(desk.Page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex(Owner) }).First, "/clients/[0-9a-f-]{36}");
+        var patient = desk.Page.GetByRole(AriaRole.Region, new() { Name = "About the patient" });
+        await desk.FollowAsync(patient.GetByRole(AriaRole.Link, new() { NameRegex = new Regex(Owner) }), "/clients/[0-9a-f-]{36}");
         await desk.FollowAsync(desk.Link("New pet"), "/pets/new");
         await desk.Field("Pet's name").FillAsync("Chart flock");
         await desk.Field("Species").SelectOptionAsync("Sheep");

@@ -24,8 +24,8 @@ public sealed class PetChartPartsTests : ComponentTest
         await RaiseAsync(loud, "Bites");
         List<string> asked = [];
         Services.GetRequiredService<DialogService>().OnOpen += (title, _, _, _) => asked.Add(title!);
-        Show<PetHeader>(parameters => parameters.Add(p => p.PetId, quiet)).WaitForElement("h1");
-        Show<PetHeader>(parameters => parameters.Add(p => p.PetId, loud)).WaitForElement("h1");
+        await Show<PetHeader>(parameters => parameters.Add(p => p.PetId, quiet)).WaitForElementAsync("h1");
+        await Show<PetHeader>(parameters => parameters.Add(p => p.PetId, loud)).WaitForElementAsync("h1");
         Assert.Equal(["Alerts of Misia"], asked);
     }
 
