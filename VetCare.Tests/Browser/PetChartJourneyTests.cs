@@ -116,7 +116,7 @@ public sealed class PetChartJourneyTests(BrowserFixture browser)
         await desk.Field("This record is for").SelectOptionAsync("Herd or flock");
         await desk.Field("How many animals").FillAsync("12");
         await desk.Button("Register pet").ClickAsync();
-        await desk.FollowAsync(desk.Link("Chart of Chart flock"), "/pets/");
+        await desk.FollowAsync(desk.Link("Chart of Chart flock"), "/pets/[0-9a-f-]{36}$");
         await Expect(desk.Text("herd of 12").First).ToBeVisibleAsync();
         await desk.Button("Add a member").ClickAsync();
         await desk.Field("Name or mark").FillAsync("Ear tag 0417");
