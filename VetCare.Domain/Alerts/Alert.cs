@@ -52,12 +52,25 @@ public sealed class Alert : ClinicEntity, ISoftDeletable
         bool mustAcknowledge = false
     ) => Create(new Alert(clinicId) { ClientId = clientId }, text, severity, expiresOn, mustAcknowledge);
 
-    private static Result<Alert> Create(Alert alert, string? text, AlertSeverity severity, DateOnly? expiresOn, bool mustAcknowledge)
+    /// <summary>Changes what is said and how loudly; on whom it stands never changes.</summary>
+    /// <param name="color">A colour of <see cref="AlertColors"/>, or null for the colour of the severity.</param>
+    public Result Edit(string? text, AlertSeverity severity, string? color, DateOnly? expiresOn, bool mustAcknowledge)
     {
         var said = TextRules.Required(text, TextLength, nameof(Text), "text of the alert");
         if (!said.IsSuccess)
             return said.Error;
-        (alert.Text, alert.Severity, alert.ExpiresOn, alert.MustAcknowledge) = (said.Value, severity, expiresOn, mustAcknowledge);
-        return alert;
+        if (color is not null && !AlertColors.All.Contains(color))
+            return new Error("alert.color", "Choose one of the colours offered.", nameof(Color));
+        (Text, Severity, Color, ExpiresOn, MustAcknowledge) = (said.Value, severity, color, expiresOn, mustAcknowledge);
+        return Result.Success();
+    }
+
+    /// <summary>Puts up again what was taken down by mistake.</summary>
+    public void Restore() => DeletedAt = null;
+
+    private static Result<Alert> Create(Alert alert, string? text, AlertSeverity severity, DateOnly? expiresOn, bool mustAcknowledge)
+    {
+        var said = alert.Edit(text, severity, null, expiresOn, mustAcknowledge);
+        return said.IsSuccess ? alert : Result<Alert>.Refuse(said.Errors);
     }
 }

@@ -31,11 +31,37 @@ public sealed class Breed : ClinicEntity, ISoftDeletable
         var said = TextRules.Required(name, PetRules.BreedMaxLength, nameof(Name), "breed");
         if (!said.IsSuccess)
             return said.Error;
-        if (adultFrom is { } from && adultTo is { } to && (from.Grams <= 0 || to < from))
-            return new Error("breed.weights", "Enter the lighter adult weight first.", nameof(AdultMinGrams));
+        if (Refusal(adultFrom, adultTo) is { } refused)
+            return refused;
         return new Breed(clinicId, species, said.Value) { AdultMinGrams = adultFrom?.Grams, AdultMaxGrams = adultTo?.Grams };
     }
 
+    /// <summary>Changes the usual adult weight, and offers the breed again if it was hidden.</summary>
+    public Result Describe(Weight? adultFrom, Weight? adultTo)
+    {
+        if (Refusal(adultFrom, adultTo) is { } refused)
+            return refused;
+        (AdultMinGrams, AdultMaxGrams, IsHidden) = (adultFrom?.Grams, adultTo?.Grams, false);
+        return Result.Success();
+    }
+
+    /// <summary>No longer offered; its weights stay for the day it is shown again.</summary>
+    public void Hide() => IsHidden = true;
+
     /// <summary>Takes a built-in breed off the clinic's list.</summary>
     public static Breed Hide(Guid clinicId, Species species, string name) => new(clinicId, species, name) { IsHidden = true };
+
+    private static Error? Refusal(Weight? from, Weight? to) =>
+        (from, to) switch
+        {
+            (null, null) => null,
+            (null, _) or (_, null) => new Error("breed.weights_half", "Enter both adult weights, or neither.", nameof(AdultMinGrams)),
+            ({ Grams: <= 0 }, _) => new Error("breed.weights", "Enter weights above zero.", nameof(AdultMinGrams)),
+            var (lighter, heavier) when heavier < lighter => new Error(
+                "breed.weights",
+                "Enter the lighter adult weight first.",
+                nameof(AdultMinGrams)
+            ),
+            _ => null,
+        };
 }

@@ -78,6 +78,7 @@ public sealed partial class Pet : ClinicEntity, ISoftDeletable
         var breed = TextRules.Optional(details.Breed, PetRules.BreedMaxLength, nameof(details.Breed), "breed");
         var color = TextRules.Optional(details.Color, PetRules.ColorMaxLength, nameof(details.Color), "colour");
         var birth = PetRules.BirthDate(details.Species ?? Species.Other, details.BirthDate, today, nameof(details.BirthDate));
+        var tag = TextRules.Optional(details.TagNumber, PetRules.TattooMaxLength, nameof(details.TagNumber), "tag number");
         var tattoo = TextRules.Optional(details.Tattoo, PetRules.TattooMaxLength, nameof(details.Tattoo), "tattoo");
         var insurer = TextRules.Optional(
             details.InsuranceProvider,
@@ -102,10 +103,11 @@ public sealed partial class Pet : ClinicEntity, ISoftDeletable
             ? null
             : MicrochipNumber.Parse(details.Microchip, nameof(details.Microchip));
 
-        Result[] checks = [name, breed, color, birth, tattoo, insurer, policy, instructions, allergies];
+        Result[] checks = [name, breed, color, birth, tattoo, tag, insurer, policy, instructions, allergies];
         List<Error> errors = [.. checks.SelectMany(check => check.Errors), .. chip?.Errors ?? []];
         if (details.Species is null)
             errors.Add(new Error("pet.species_missing", "Choose the species.", nameof(details.Species)));
+        errors.AddRange(GroupRefusals(details));
         if (errors.Count > 0)
             return Result.Refuse(errors);
 
@@ -114,62 +116,12 @@ public sealed partial class Pet : ClinicEntity, ISoftDeletable
         (Breed, Color) = (breed.Value, color.Value);
         (Sex, NeuterStatus) = (details.Sex, details.NeuterStatus);
         (BirthDate, BirthDateEstimated) = (details.BirthDate, details.BirthDate is not null && details.BirthDateEstimated);
-        (Tattoo, InsuranceProvider, InsurancePolicy) = (tattoo.Value, insurer.Value, policy.Value);
+        (Tattoo, TagNumber, InsuranceProvider, InsurancePolicy) = (tattoo.Value, tag.Value, insurer.Value, policy.Value);
         (SpecialInstructions, Allergies) = (instructions.Value, allergies.Value);
         FoodProducing = details.FoodProducing ?? SpeciesFacts.Of(Species).FoodProducing;
         SetMicrochip(chip?.Value, today);
         RefreshSearch();
-        return Result.Success();
-    }
-
-    /// <summary>Says whether the record stands for one animal or for a group, and how many it counts.</summary>
-    public Result StandFor(PatientKind kind, int? members)
-    {
-        if (kind != PatientKind.Individual && members is <= 0)
-            return PetErrors.EmptyGroup;
-        (Kind, MemberCount) = (kind, kind == PatientKind.Individual ? null : members);
-        return Result.Success();
-    }
-
-    /// <summary>Adds a weight to the history; the newest measurement becomes the weight shown.</summary>
-    public Result Weigh(Weight weight, DateTime measuredAt, Guid measuredBy, WeightSource source)
-    {
-        var plausible = PetRules.WeightPlausible(Species, weight, "Weight");
-        if (!plausible.IsSuccess)
-            return plausible;
-        weights.Add(new PetWeight(ClinicId, Id, weight.Grams, measuredAt, measuredBy, source));
-        if (WeightMeasuredAt is null || measuredAt >= WeightMeasuredAt)
-            (WeightGrams, WeightMeasuredAt) = (weight.Grams, measuredAt);
-        return Result.Success();
-    }
-
-    /// <summary>Records the death. Doing it again only corrects date and cause.</summary>
-    public Result RecordDeath(DateOnly on, string? cause, DateOnly today)
-    {
-        if (on > today)
-            return PetErrors.DeathInFuture;
-        if (BirthDate is { } born && on < born)
-            return PetErrors.DeathBeforeBirth;
-        var why = TextRules.Optional(cause, PetRules.TextMaxLength, nameof(DeceasedCause), "cause");
-        if (!why.IsSuccess)
-            return why;
-        (IsDeceased, DeceasedDate, DeceasedCause) = (true, on, why.Value);
-        return Result.Success();
-    }
-
-    /// <summary>Takes back a death that was recorded by mistake.</summary>
-    public void RevokeDeath() => (IsDeceased, DeceasedDate, DeceasedCause) = (false, null, null);
-
-    private void SetMicrochip(MicrochipNumber? chip, DateOnly today)
-    {
-        if (chip?.Code == MicrochipId)
-            return;
-        foreach (var former in microchips.Where(held => held.IsActive))
-            former.Retire();
-        // A number that comes back begins a new line of the history.
-        if (chip is not null)
-            microchips.Add(new PetMicrochip(ClinicId, Id, chip, today));
-        MicrochipId = chip?.Code;
+        return StandFor(details.Kind, details.MemberCount);
     }
 
     private void RefreshSearch() => SearchText = Common.SearchText.Fold(Name, Breed, MicrochipId, Tattoo, TagNumber);

@@ -13,6 +13,13 @@ public sealed record PetDetails
     public bool BirthDateEstimated { get; init; }
     public string? Microchip { get; init; }
     public string? Tattoo { get; init; }
+
+    /// <summary>Number on the collar, ear or leg.</summary>
+    public string? TagNumber { get; init; }
+    public PatientKind Kind { get; init; }
+
+    /// <summary>How many animals a group counts; not said for one animal.</summary>
+    public int? MemberCount { get; init; }
     public string? InsuranceProvider { get; init; }
     public string? InsurancePolicy { get; init; }
     public string? SpecialInstructions { get; init; }

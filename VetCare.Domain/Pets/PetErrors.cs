@@ -27,4 +27,18 @@ public static class PetErrors
     );
 
     public static readonly Error EmptyGroup = new("pet.empty_group", "A group counts at least one animal. Enter how many.", "MemberCount");
+
+    public static readonly Error TooManyMembers = new(
+        "pet.too_many_members",
+        "A group counts at most 100,000 animals. Check the number.",
+        "MemberCount"
+    );
+
+    public static readonly Error ChipNotFound = new("microchip.not_found", "This microchip is not in the pet's history. Reload the page.");
+
+    public static readonly Error WeightNotFound = new("weight.not_found", "This weight is not in the pet's history. Reload the page.");
+
+    public static readonly Error MemberNotFound = new("group.member_not_found", "This member is not in the group. Reload the page.");
+
+    public static readonly Error MemberAlready = new("group.member_already", "This pet is in the group already.", "MemberPetId");
 }

@@ -62,4 +62,7 @@ public sealed class PetGroupMember : ClinicEntity, ISoftDeletable
         LeftOn = on;
         return Result.Success();
     }
+
+    /// <summary>Takes a leave back that was recorded by mistake.</summary>
+    public void Return() => LeftOn = null;
 }

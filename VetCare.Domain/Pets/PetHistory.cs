@@ -47,7 +47,21 @@ public sealed class PetMicrochip : ClinicEntity
     public string? Registry { get; private set; }
     public bool IsActive { get; private set; } = true;
 
+    /// <summary>The number as it is read aloud.</summary>
+    public string Number => MicrochipNumber.FromStored(Code).Format();
+
     internal void Retire() => IsActive = false;
+
+    internal void Describe(MicrochipPlace told) =>
+        (ImplantedOn, BodySite, ImplantedBy, Registry, LastReadOn) = (
+            told.ImplantedOn,
+            told.BodySite,
+            told.ImplantedBy,
+            told.Registry,
+            told.LastReadOn
+        );
+
+    internal void Read(DateOnly on) => LastReadOn = LastReadOn > on ? LastReadOn : on;
 }
 
 /// <summary>Where a weight was taken.</summary>
@@ -68,13 +82,13 @@ public sealed class PetWeight : ClinicEntity, ISoftDeletable
         : base(clinicId) => (PetId, Grams, MeasuredAt, MeasuredBy, Source) = (petId, grams, measuredAt, measuredBy, source);
 
     /// <summary>The unit it was typed in; null for weights that came without one.</summary>
-    public WeightUnit? EnteredUnit { get; internal set; }
+    public WeightUnit? EnteredUnit { get; internal init; }
 
     /// <summary>Body condition at that weighing, half points allowed; always together with its scale.</summary>
-    public decimal? BodyCondition { get; internal set; }
+    public decimal? BodyCondition { get; internal init; }
 
     /// <summary>5 or 9: the highest score of the scale used.</summary>
-    public int? BodyConditionScale { get; internal set; }
+    public int? BodyConditionScale { get; internal init; }
 
     /// <summary>Set when the figure turned out wrong; it no longer counts, and stays in the audit.</summary>
     public DateTime? DeletedAt { get; private set; }
@@ -86,4 +100,11 @@ public sealed class PetWeight : ClinicEntity, ISoftDeletable
     public DateTime MeasuredAt { get; private set; }
     public Guid MeasuredBy { get; private set; }
     public WeightSource Source { get; private set; }
+
+    /// <summary>As it was typed, or null when the unit is not known.</summary>
+    public string? Entered => EnteredUnit is { } unit ? new Weight(Grams).Format(unit) : null;
+
+    internal void Strike(DateTime now) => DeletedAt ??= now;
+
+    internal void Restore() => DeletedAt = null;
 }

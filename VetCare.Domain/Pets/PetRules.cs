@@ -39,12 +39,13 @@ public static class PetRules
     }
 
     /// <summary>Refuses a weight no animal of the species can have.</summary>
-    public static Result WeightPlausible(Species species, Weight weight, string field)
+    /// <param name="animals">How many stand on the scale together: a litter is weighed as one.</param>
+    public static Result WeightPlausible(Species species, Weight weight, string field, int animals = 1)
     {
         if (weight.Grams <= 0)
             return new Error("weight.not_positive", "Enter a weight above zero.", field);
         var facts = SpeciesFacts.Of(species);
-        if (weight.Grams >= facts.MinGrams && weight.Grams <= facts.MaxGrams)
+        if (weight.Grams >= facts.MinGrams && weight.Grams <= (long)facts.MaxGrams * animals)
             return Result.Success();
         var unit = UnitOf(species);
         var kind = species == Species.Other ? "an animal" : Noun(species);

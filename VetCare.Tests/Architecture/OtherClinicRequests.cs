@@ -54,6 +54,9 @@ internal static class OtherClinicRequests
         ("AddressId", clinic => clinic.Ids.People.AddressId),
         // Of the kinds of parts the first is a contact.
         ("PartId", clinic => clinic.Ids.People.ContactId),
+        ("MicrochipId", clinic => clinic.Ids.MicrochipId),
+        ("WeightId", clinic => clinic.Ids.WeightId),
+        ("GroupMemberId", clinic => clinic.Ids.People.MemberId),
         ("AlertId", clinic => clinic.Ids.AlertId),
         ("ResourceId", clinic => clinic.Ids.ResourceId),
         ("TypeId", clinic => clinic.Ids.TypeId),

@@ -74,6 +74,8 @@ internal static class SampleRows
             People = people,
             ClientId = client.Id,
             PetId = pet.Id,
+            MicrochipId = pet.Microchips[0].Id,
+            WeightId = pet.Weights[0].Id,
             AlertId = alert.Id,
             ResourceId = column.Id,
             RoomId = room.Id,

@@ -30,6 +30,8 @@ public sealed record SampleIds
 
     public required Guid ClientId { get; init; }
     public required Guid PetId { get; init; }
+    public required Guid MicrochipId { get; init; }
+    public required Guid WeightId { get; init; }
     public required Guid AlertId { get; init; }
 
     /// <summary>The veterinarian's column, with an appointment tomorrow from 9:00 to 9:30.</summary>

@@ -8,7 +8,15 @@ public static class AuditedReads
 {
     /// <param name="entityType">Table name.</param>
     /// <param name="now">UTC.</param>
-    public static void Audit(this VetCareDbContext db, AuditAction action, string entityType, Guid entityId, DateTime now)
+    /// <param name="reason">Why, in the person's words, where one was asked for.</param>
+    public static void Audit(
+        this VetCareDbContext db,
+        AuditAction action,
+        string entityType,
+        Guid entityId,
+        DateTime now,
+        string? reason = null
+    )
     {
         var scope = db.Scope;
         db.AuditLogs.Add(
@@ -20,6 +28,7 @@ public static class AuditedReads
                 IpAddress = scope.IpAddress,
                 UserAgent = scope.UserAgent,
                 SessionId = scope.SessionId,
+                Reason = reason,
                 CreatedAt = now,
             }
         );

@@ -46,6 +46,7 @@ internal static class DemoAddresses
             ["/duplicates/pets/{PetId:guid}"] = $"/duplicates/pets/{rex.Id}",
             ["/duplicates/clients/{KeptClientId:guid}/{AbsorbedClientId:guid}"] = $"/duplicates/clients/{rex.ClientId}/{other.ClientId}",
             ["/duplicates/pets/{KeptPetId:guid}/{AbsorbedPetId:guid}"] = $"/duplicates/pets/{rex.Id}/{other.Id}",
+            ["/clinic/breeds"] = "/clinic/breeds",
             ["/records"] = "/records",
             ["/records/{recordId:guid}"] = $"/records/{open}",
             ["/import"] = "/import",

@@ -190,7 +190,7 @@ public sealed class VisitTests
 
         var full = (await world.SendAsync<PetChart, PetChart.Request, PetChart.Result>(world.AsVet(), new(pet))).Value;
         Assert.Contains(SampleRows.Secret, System.Text.Json.JsonSerializer.Serialize(full));
-        Assert.Equal(1, await world.CountAsync<AuditLog>(world.AsVet(), row => row.Action == AuditAction.Read && row.EntityType == "pets"));
+        Assert.Equal(2, await world.CountAsync<AuditLog>(world.AsVet(), row => row.Action == AuditAction.Read && row.EntityType == "pets"));
     }
 
     [OnEachDatabase]

@@ -26,6 +26,7 @@ internal static class DemoClinic
         DemoSchedule.Fill(world);
         if (isRiverside)
             DemoPeople.Register(world);
+        DemoCharts.Fill(world);
         return world;
     }
 }

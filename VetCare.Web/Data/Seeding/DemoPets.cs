@@ -160,8 +160,8 @@ internal static class DemoPets
         return patient;
     }
 
-    public static void Warn(DemoWorld world, Pet pet, string text, AlertSeverity severity) =>
-        world.Clinical.Add(Alert.OnPet(world.Clinic.Id, pet.Id, text, severity, mustAcknowledge: severity == AlertSeverity.Danger).Value);
+    public static void Warn(DemoWorld world, Pet pet, string text, AlertSeverity severity, bool mustAcknowledge = false) =>
+        world.Clinical.Add(Alert.OnPet(world.Clinic.Id, pet.Id, text, severity, mustAcknowledge: mustAcknowledge).Value);
 
     private static void Bury(DemoWorld world, DemoPatient patient)
     {

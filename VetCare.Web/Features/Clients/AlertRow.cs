@@ -5,7 +5,8 @@ namespace VetCare.Web.Features.Clients;
 
 /// <summary>An alert as a list shows it.</summary>
 /// <param name="ExpiresOn">Last day it is shown; null means it stays.</param>
-public sealed record AlertRow(Guid Id, string Text, AlertSeverity Severity, DateOnly? ExpiresOn, bool MustAcknowledge)
+/// <param name="Color">Null for the colour of the severity.</param>
+public sealed record AlertRow(Guid Id, string Text, AlertSeverity Severity, DateOnly? ExpiresOn, bool MustAcknowledge, string? Color = null)
 {
     /// <summary>The alerts that have not expired, the loudest first.</summary>
     internal static async Task<IReadOnlyList<AlertRow>> PresentAsync(
@@ -20,7 +21,7 @@ public sealed record AlertRow(Guid Id, string Text, AlertSeverity Severity, Date
             .Where(alert => alert.ExpiresOn == null || alert.ExpiresOn >= today)
             .OrderBy(alert => alert.CreatedAt)
             .Take(most)
-            .Select(alert => new AlertRow(alert.Id, alert.Text, alert.Severity, alert.ExpiresOn, alert.MustAcknowledge))
+            .Select(alert => new AlertRow(alert.Id, alert.Text, alert.Severity, alert.ExpiresOn, alert.MustAcknowledge, alert.Color))
             .ToListAsync(cancellationToken);
         return [.. rows.OrderByDescending(row => row.Severity)];
     }

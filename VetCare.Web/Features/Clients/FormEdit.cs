@@ -43,6 +43,15 @@ public sealed class FormEdit<TForm>(IReadOnlyList<FormPart<TForm>> parts, Func<T
 
     public void Saved() => IsDirty = false;
 
+    /// <summary>One field was changed and saved beside the form: the form follows, unless something else was typed there.</summary>
+    public void Follow(Func<TForm, string?> read, Action<TForm, string?> write, string? now)
+    {
+        if (read(Form!) == read(loaded!))
+            write(Form!, now);
+        write(loaded!, now);
+        Touched();
+    }
+
     /// <summary>False, with the sentence on the page, while a field that two people changed waits for a choice.</summary>
     public bool MaySave()
     {

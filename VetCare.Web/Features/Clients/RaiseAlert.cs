@@ -12,6 +12,14 @@ namespace VetCare.Web.Features.Clients;
 /// <summary>Puts an alert on a pet, or on a client and so on every pet of the household.</summary>
 public sealed class RaiseAlert(UseCaseContext context) : UseCase<RaiseAlert.Request, Guid>(context)
 {
+    internal static readonly Error NotFound = new("alert.not_found", "This alert is no longer there. Reload the page.");
+
+    internal static readonly Error ExpiresInPast = new(
+        "alert.expires_in_past",
+        "Choose today or a later day, or leave it empty to keep the alert.",
+        nameof(Request.ExpiresOn)
+    );
+
     /// <param name="ClientId">Exactly one of client and pet is given.</param>
     /// <param name="ExpiresOn">Last day it is shown, today or later; null means it stays.</param>
     public sealed record Request(
@@ -20,7 +28,8 @@ public sealed class RaiseAlert(UseCaseContext context) : UseCase<RaiseAlert.Requ
         string? Text,
         AlertSeverity Severity,
         DateOnly? ExpiresOn = null,
-        bool MustAcknowledge = false
+        bool MustAcknowledge = false,
+        string? Color = null
     );
 
     public override string Requires => Permissions.UpdateClients;
@@ -32,11 +41,7 @@ public sealed class RaiseAlert(UseCaseContext context) : UseCase<RaiseAlert.Requ
         if (request.ClientId is null == request.PetId is null)
             yield return new Error("alert.subject", "Put the alert on the client or on one pet.");
         if (request.ExpiresOn < Today(actor))
-            yield return new Error(
-                "alert.expires_in_past",
-                "Choose today or a later day, or leave it empty to keep the alert.",
-                nameof(Request.ExpiresOn)
-            );
+            yield return ExpiresInPast;
     }
 
     protected override async Task<Result<Guid>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
@@ -58,6 +63,12 @@ public sealed class RaiseAlert(UseCaseContext context) : UseCase<RaiseAlert.Requ
             );
         if (!alert.IsSuccess)
             return Result<Guid>.Refuse(alert.Errors);
+        if (request.Color is not null)
+        {
+            var coloured = alert.Value.Edit(request.Text, request.Severity, request.Color, request.ExpiresOn, request.MustAcknowledge);
+            if (!coloured.IsSuccess)
+                return Result<Guid>.Refuse(coloured.Errors);
+        }
         db.Alerts.Add(alert.Value);
         await db.SaveChangesAsync(cancellationToken);
         return alert.Value.Id;

@@ -13,7 +13,7 @@ namespace VetCare.Web.Features.Records;
 
 /// <summary>
 /// The chart of a pet: what happened, newest first, what is due, what it weighed. Visits and problems are read only for people who may read records;
-/// for everybody else they are not even fetched. Reading notes is audited.
+/// for everybody else they are not even fetched. Reading is audited.
 /// </summary>
 public sealed class PetChart(UseCaseContext context) : UseCase<PetChart.Request, PetChart.Result>(context)
 {
@@ -103,11 +103,8 @@ public sealed class PetChart(UseCaseContext context) : UseCase<PetChart.Request,
             .Take(MostRows)
             .Select(row => new Weighing(row.Grams, row.MeasuredAt))
             .ToListAsync(cancellationToken);
-        if (notes is { Count: > 0 })
-        {
-            db.Audit(AuditAction.Read, "pets", pet.Id, Now);
-            await db.SaveChangesAsync(cancellationToken);
-        }
+        db.Audit(AuditAction.Read, "pets", pet.Id, Now);
+        await db.SaveChangesAsync(cancellationToken);
         return new Result(
             pet.Id,
             pet.Name,

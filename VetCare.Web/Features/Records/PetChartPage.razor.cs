@@ -80,6 +80,13 @@ public sealed partial class PetChartPage : IDisposable
         }
     }
 
+    private async Task Reload()
+    {
+        await Load();
+        if (header is not null)
+            await header.Refresh();
+    }
+
     private Task Older()
     {
         visits += PetChart.UsualVisits;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Common;
 using VetCare.Domain.MedicalRecords;
+using VetCare.Domain.Organizations;
 using VetCare.Domain.Pets;
 using VetCare.Domain.Staff;
 using VetCare.Web.Identity;
@@ -32,7 +33,10 @@ public sealed class SignNote(UseCaseContext context) : UseCase<SignNote.Request,
         if (signed.IsSuccess && note.WeightGrams is { } grams)
         {
             var pet = await db.Pets.SingleAsync(row => row.Id == note.PetId, cancellationToken);
-            signed = pet.Weigh(Weight.FromGrams(grams), note.VisitDate, actor.UserId, WeightSource.Note);
+            // A note is written in the clinic's units, and scores the body condition out of nine.
+            var unit = actor.Clinic.Units == MeasurementUnits.Us ? WeightUnit.Pounds : WeightUnit.Kilograms;
+            var condition = note.BodyConditionScore is { } score ? BodyCondition.Of(score, 9, nameof(note.BodyConditionScore)).Value : null;
+            signed = pet.Weigh(Weight.FromGrams(grams), note.VisitDate, actor.UserId, WeightSource.Note, unit, condition);
         }
         if (!signed.IsSuccess)
             return Result<Done>.Refuse(signed.Errors);

@@ -65,7 +65,7 @@ public sealed class AppointmentCard(UseCaseContext context) : UseCase<Appointmen
         public int Minutes => (int)(EndTime - StartTime).TotalMinutes;
     }
 
-    public sealed record AlertLine(string Text, AlertSeverity Severity);
+    public sealed record AlertLine(string Text, AlertSeverity Severity, string? Color = null);
 
     /// <param name="At">UTC.</param>
     /// <param name="From">Null for the booking; equal to <paramref name="To"/> for a move.</param>
@@ -105,7 +105,7 @@ public sealed class AppointmentCard(UseCaseContext context) : UseCase<Appointmen
             .Alerts.AsNoTracking()
             .Where(alert => (alert.PetId == petId || alert.ClientId == clientId) && (alert.ExpiresOn == null || alert.ExpiresOn >= today))
             .OrderBy(alert => alert.CreatedAt)
-            .Select(alert => new AlertLine(alert.Text, alert.Severity))
+            .Select(alert => new AlertLine(alert.Text, alert.Severity, alert.Color))
             .Take(MaxAlerts)
             .ToListAsync(cancellationToken);
         return [.. alerts.OrderByDescending(alert => alert.Severity)];

@@ -23,6 +23,7 @@ public sealed partial class BookAppointmentDialog
     private string? failure;
     private bool saving;
     private bool deceased;
+    private bool blocked;
 
     /// <summary>What is known when the dialog opens.</summary>
     public sealed record Start(DateOnly Date, TimeOnly? At = null, Guid? ResourceId = null, PetChoice? Pet = null);
@@ -79,7 +80,7 @@ public sealed partial class BookAppointmentDialog
 
     private void PetChosen(PetChoice? chosen)
     {
-        (pet, deceased) = (chosen, false);
+        (pet, deceased, blocked) = (chosen, false, false);
         errors.Clear();
     }
 
@@ -91,7 +92,7 @@ public sealed partial class BookAppointmentDialog
     }
 
     private Task Key(KeyboardEventArgs key) =>
-        key is { Key: "Enter", CtrlKey: true } && choices is not null && !deceased ? BookAsync() : Task.CompletedTask;
+        key is { Key: "Enter", CtrlKey: true } && choices is not null && !deceased && !blocked ? BookAsync() : Task.CompletedTask;
 
     private async Task BookAsync()
     {

@@ -54,7 +54,10 @@ public sealed class BookingFacts(UseCaseContext context) : UseCase<BookingFacts.
         var today = Today(actor);
         var alerts = await AppointmentCard.AlertsAsync(db, request.PetId, pet.ClientId, today, cancellationToken);
         var visits = await VisitsAsync(db, request.PetId, cancellationToken);
-        var overdue = actor.May(Permissions.ReadVaccinations) ? await OverdueAsync(db, request.PetId, today, cancellationToken) : [];
+        var overdue =
+            !pet.IsDeceased && actor.May(Permissions.ReadVaccinations)
+                ? await OverdueAsync(db, request.PetId, today, cancellationToken)
+                : [];
         var coming = visits.Where(visit => visit.IsComing && visit.EndTime > Now).OrderBy(visit => visit.Date).ThenBy(visit => visit.At);
         return new Result(
             pet.Name,

@@ -44,7 +44,7 @@ public sealed class CheckIn(UseCaseContext context) : UseCase<CheckIn.Request, D
         var typed = Weight.Typed(amount, request.Unit, nameof(request.Weight));
         if (!typed.TryGet(out var weight))
             return typed;
-        var plausible = PetRules.WeightPlausible(pet.Species, weight, nameof(request.Weight));
+        var plausible = PetRules.WeightPlausible(pet.Species, weight, nameof(request.Weight), pet.Animals);
         if (!plausible.IsSuccess)
             return plausible;
         var last = pet.WeightGrams is { } grams ? Weight.FromGrams(grams) : (Weight?)null;
@@ -52,6 +52,6 @@ public sealed class CheckIn(UseCaseContext context) : UseCase<CheckIn.Request, D
         var odd = PetRules.WeightWarning(pet.Species, weight, Today(actor), last, lastOn);
         if (odd is not null && !request.WeightConfirmed)
             return new Error(SecondLook, odd, nameof(request.Weight));
-        return pet.Weigh(weight, Now, actor.UserId, WeightSource.CheckIn);
+        return pet.Weigh(weight, Now, actor.UserId, WeightSource.CheckIn, request.Unit);
     }
 }

@@ -16,7 +16,7 @@ public sealed class CheckInSheet(UseCaseContext context) : UseCase<CheckInSheet.
     public sealed record Request(Guid AppointmentId);
 
     /// <param name="LastGrams">Null when the pet was never weighed.</param>
-    public sealed record Result(string PetName, int? LastGrams, DateOnly? LastOn, WeightUnit Unit);
+    public sealed record Result(Guid PetId, string PetName, int? LastGrams, DateOnly? LastOn, WeightUnit Unit);
 
     public override string Requires => Permissions.UpdateAppointments;
 
@@ -29,6 +29,7 @@ public sealed class CheckInSheet(UseCaseContext context) : UseCase<CheckInSheet.
             where appointment.Id == request.AppointmentId && appointment.DeletedAt == null
             select new
             {
+                row.Id,
                 row.Name,
                 row.Species,
                 row.WeightGrams,
@@ -44,6 +45,6 @@ public sealed class CheckInSheet(UseCaseContext context) : UseCase<CheckInSheet.
             : actor.Clinic.Units == MeasurementUnits.Us ? WeightUnit.Pounds
             : WeightUnit.Kilograms;
         var on = pet.WeightMeasuredAt is { } at ? actor.Clinic.Time.LocalDate(at) : (DateOnly?)null;
-        return new Result(pet.Name, pet.WeightGrams, on, unit);
+        return new Result(pet.Id, pet.Name, pet.WeightGrams, on, unit);
     }
 }

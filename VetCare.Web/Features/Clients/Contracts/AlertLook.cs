@@ -13,6 +13,18 @@ public static class AlertLook
             AlertSeverity.Info => "info",
         };
 
+    /// <summary>The colour the clinic chose, else the one of the severity.</summary>
+    public static string Tone(AlertSeverity severity, string? color) =>
+        color switch
+        {
+            AlertColors.Red => "bad",
+            AlertColors.Amber => "warn",
+            AlertColors.Blue => "info",
+            AlertColors.Green => "good",
+            AlertColors.Grey => "",
+            _ => Tone(severity),
+        };
+
     public static string Icon(AlertSeverity severity) =>
         severity switch
         {

@@ -17,7 +17,15 @@ public sealed class PetSummary(UseCaseContext context) : UseCase<PetSummary.Requ
     public sealed record Request(Guid PetId);
 
     /// <param name="OnClient">The alert stands on the owner and so on every pet of the household.</param>
-    public sealed record AlertLine(Guid Id, string Text, AlertSeverity Severity, DateOnly? ExpiresOn, bool MustAcknowledge, bool OnClient);
+    public sealed record AlertLine(
+        Guid Id,
+        string Text,
+        AlertSeverity Severity,
+        DateOnly? ExpiresOn,
+        bool MustAcknowledge,
+        bool OnClient,
+        string? Color = null
+    );
 
     /// <summary>The patient on the clinic's present day. Instants are UTC, weights grams.</summary>
     public sealed record Result
@@ -45,6 +53,9 @@ public sealed class PetSummary(UseCaseContext context) : UseCase<PetSummary.Requ
         /// <summary>Grouped for reading aloud: "985 112 001 234 567".</summary>
         public string? Microchip { get; init; }
         public string? Tattoo { get; init; }
+        public string? TagNumber { get; init; }
+        public PatientKind Kind { get; init; }
+        public int? MemberCount { get; init; }
         public string? InsuranceProvider { get; init; }
         public string? InsurancePolicy { get; init; }
         public string? Allergies { get; init; }
@@ -54,6 +65,7 @@ public sealed class PetSummary(UseCaseContext context) : UseCase<PetSummary.Requ
         public bool IsDeceased { get; init; }
         public DateOnly? DeceasedDate { get; init; }
         public string? DeceasedCause { get; init; }
+        public AfterDeathCare? AfterDeathCare { get; init; }
         public required Guid ClientId { get; init; }
         public required string ClientName { get; init; }
         public string? ClientPhone { get; init; }
@@ -123,6 +135,9 @@ public sealed class PetSummary(UseCaseContext context) : UseCase<PetSummary.Requ
                 .FirstOrDefault(),
             Microchip = pet.MicrochipId,
             Tattoo = pet.Tattoo,
+            TagNumber = pet.TagNumber,
+            Kind = pet.Kind,
+            MemberCount = pet.MemberCount,
             InsuranceProvider = pet.InsuranceProvider,
             InsurancePolicy = pet.InsurancePolicy,
             Allergies = pet.Allergies,
@@ -132,6 +147,7 @@ public sealed class PetSummary(UseCaseContext context) : UseCase<PetSummary.Requ
             IsDeceased = pet.IsDeceased,
             DeceasedDate = pet.DeceasedDate,
             DeceasedCause = pet.DeceasedCause,
+            AfterDeathCare = pet.AfterDeathCare,
             ClientId = owner.Id,
             ClientName = owner.FirstName + " " + owner.LastName,
             ClientPhone = owner.Phone ?? owner.Mobile,
@@ -158,7 +174,8 @@ public sealed class PetSummary(UseCaseContext context) : UseCase<PetSummary.Requ
                 alert.Severity,
                 alert.ExpiresOn,
                 alert.MustAcknowledge,
-                alert.ClientId != null
+                alert.ClientId != null,
+                alert.Color
             ))
             .ToListAsync(cancellationToken);
         return [.. lines.OrderByDescending(line => line.Severity)];

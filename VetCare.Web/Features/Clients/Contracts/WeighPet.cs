@@ -18,13 +18,20 @@ public sealed class WeighPet(UseCaseContext context) : UseCase<WeighPet.Request,
 
     /// <param name="Amount">As typed, in <paramref name="Unit"/>; null when nothing readable was typed.</param>
     /// <param name="Confirmed">The person has read the warning and the figure is right.</param>
+    /// <param name="Condition">Body condition, in half points; null when it was not judged.</param>
+    /// <param name="ConditionScale">5 or 9.</param>
     public sealed record Request(
         Guid PetId,
         decimal? Amount,
         WeightUnit Unit,
         WeightSource Source = WeightSource.CheckIn,
-        bool Confirmed = false
+        bool Confirmed = false,
+        decimal? Condition = null,
+        int ConditionScale = 9
     );
+
+    /// <summary>Field the refusals about the body condition stand next to.</summary>
+    public const string ConditionField = "BodyCondition";
 
     public override string Requires => Permissions.UpdatePets;
 
@@ -43,6 +50,9 @@ public sealed class WeighPet(UseCaseContext context) : UseCase<WeighPet.Request,
         var typed = Weight.Typed(request.Amount!.Value, request.Unit, Field);
         if (!typed.IsSuccess)
             return Result<int>.Refuse(typed.Errors);
+        var condition = request.Condition is { } score ? BodyCondition.Of(score, request.ConditionScale, ConditionField) : null;
+        if (condition is { IsSuccess: false })
+            return Result<int>.Refuse(condition.Errors);
         await using var db = Open(actor);
         var pet = await db.Pets.FirstOrDefaultAsync(row => row.Id == request.PetId, cancellationToken);
         if (pet is null)
@@ -50,7 +60,7 @@ public sealed class WeighPet(UseCaseContext context) : UseCase<WeighPet.Request,
         if (pet.IsDeceased)
             return PetErrors.Deceased;
         var warning = Warning(pet, typed.Value, actor);
-        var weighed = pet.Weigh(typed.Value, Now, actor.UserId, request.Source);
+        var weighed = pet.Weigh(typed.Value, Now, actor.UserId, request.Source, request.Unit, condition?.Value);
         if (!weighed.IsSuccess)
             return Result<int>.Refuse(weighed.Errors);
         if (warning is not null && !request.Confirmed)

@@ -64,8 +64,10 @@ public sealed partial class EditPetPage
     private async Task RefreshSideAsync()
     {
         var result = await Card.ExecuteAsync(new PetCard.Request(PetId));
-        if (errors.Accept(result))
-            card = result.Value;
+        if (!errors.Accept(result))
+            return;
+        card = result.Value;
+        edit.Follow(form => form.Microchip, (form, chip) => form.Microchip = chip, card.Details.Microchip);
     }
 
     private async Task Save()

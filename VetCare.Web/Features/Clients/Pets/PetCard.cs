@@ -1,17 +1,17 @@
 using Microsoft.EntityFrameworkCore;
+using VetCare.Domain.Audit;
 using VetCare.Domain.Common;
 using VetCare.Domain.Pets;
 using VetCare.Domain.Staff;
-using VetCare.Web.Features.Clients.Contracts;
+using VetCare.Web.Data;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.UseCases;
 
 namespace VetCare.Web.Features.Clients.Pets;
 
-/// <summary>What the form of a pet starts from, with its owner, alerts and last weights. Three queries.</summary>
+/// <summary>What the form of a pet starts from, with its owner and alerts. Two queries; opening it is audited, because allergies and instructions stand in it.</summary>
 public sealed class PetCard(UseCaseContext context) : UseCase<PetCard.Request, PetCard.Card>(context)
 {
-    private const int MostWeights = 8;
     private const int MostAlerts = 50;
 
     public sealed record Request(Guid PetId);
@@ -28,12 +28,9 @@ public sealed class PetCard(UseCaseContext context) : UseCase<PetCard.Request, P
         bool IsDeceased,
         DateOnly? DeceasedDate,
         string? DeceasedCause,
-        IReadOnlyList<WeightRow> Weights,
+        AfterDeathCare? AfterDeathCare,
         IReadOnlyList<AlertRow> Alerts
     );
-
-    /// <param name="MeasuredAt">UTC.</param>
-    public sealed record WeightRow(Guid Id, int Grams, DateTime MeasuredAt, WeightSource Source);
 
     public override string Requires => Permissions.ReadPets;
 
@@ -52,13 +49,6 @@ public sealed class PetCard(UseCaseContext context) : UseCase<PetCard.Request, P
             .FirstOrDefaultAsync(cancellationToken);
         if (found is null)
             return PetErrors.NotFound;
-        var weights = await db
-            .PetWeights.AsNoTracking()
-            .Where(weight => weight.PetId == request.PetId)
-            .OrderByDescending(weight => weight.MeasuredAt)
-            .Take(MostWeights)
-            .Select(weight => new WeightRow(weight.Id, weight.Grams, weight.MeasuredAt, weight.Source))
-            .ToListAsync(cancellationToken);
         var alerts = await AlertRow.PresentAsync(
             db.Alerts.Where(alert => alert.PetId == request.PetId),
             Today(actor),
@@ -66,6 +56,8 @@ public sealed class PetCard(UseCaseContext context) : UseCase<PetCard.Request, P
             cancellationToken
         );
         var pet = found.Pet;
+        db.Audit(AuditAction.Read, "pets", pet.Id, Now);
+        await db.SaveChangesAsync(cancellationToken);
         return new Card(
             pet.Id,
             pet.ClientId,
@@ -76,7 +68,7 @@ public sealed class PetCard(UseCaseContext context) : UseCase<PetCard.Request, P
             pet.IsDeceased,
             pet.DeceasedDate,
             pet.DeceasedCause,
-            weights,
+            pet.AfterDeathCare,
             alerts
         );
     }
@@ -94,6 +86,9 @@ public sealed class PetCard(UseCaseContext context) : UseCase<PetCard.Request, P
             BirthDateEstimated = pet.BirthDateEstimated,
             Microchip = pet.MicrochipId is null ? null : MicrochipNumber.FromStored(pet.MicrochipId).Format(),
             Tattoo = pet.Tattoo,
+            TagNumber = pet.TagNumber,
+            Kind = pet.Kind,
+            MemberCount = pet.MemberCount,
             InsuranceProvider = pet.InsuranceProvider,
             InsurancePolicy = pet.InsurancePolicy,
             SpecialInstructions = pet.SpecialInstructions,

@@ -1,6 +1,7 @@
 using VetCare.Domain.Common;
 using VetCare.Domain.Organizations;
 using VetCare.Domain.Pets;
+using VetCare.Web.Features.Clients.Contracts;
 using VetCare.Web.Shared.Components;
 
 namespace VetCare.Web.Features.Clients.Pets;
@@ -38,6 +39,23 @@ public static class PetChoices
             NeuterStatus.ChemicallySuppressed => "Suppressed by implant or injection",
             NeuterStatus.Unknown => "Not known",
         };
+
+    public static IReadOnlyList<Choice<PatientKind>> Kinds { get; } =
+    [.. Enum.GetValues<PatientKind>().Select(kind => new Choice<PatientKind>(kind, Kind(kind)))];
+
+    public static IReadOnlyList<Choice<AfterDeathCare?>> Cares { get; } =
+    [new(null, "Not said"), .. Enum.GetValues<AfterDeathCare>().Select(care => new Choice<AfterDeathCare?>(care, Care(care)))];
+
+    public static string Kind(PatientKind kind) =>
+        kind switch
+        {
+            PatientKind.Individual => "One animal",
+            PatientKind.Litter => "Litter",
+            PatientKind.Herd => "Herd or flock",
+            PatientKind.Shelter => "Shelter or rescue",
+        };
+
+    public static string Care(AfterDeathCare care) => PetWords.Care(care);
 
     public static string FoodProducing(bool? choice) =>
         choice switch

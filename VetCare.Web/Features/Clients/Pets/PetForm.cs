@@ -22,6 +22,9 @@ public sealed record PetForm
     public string? AgeMonths { get; set; }
     public string? Microchip { get; set; }
     public string? Tattoo { get; set; }
+    public string? TagNumber { get; set; }
+    public PatientKind Kind { get; set; }
+    public string? MemberCount { get; set; }
     public string? InsuranceProvider { get; set; }
     public string? InsurancePolicy { get; set; }
     public string? SpecialInstructions { get; set; }
@@ -42,6 +45,9 @@ public sealed record PetForm
         new("Birth date or age", form => form.AgeText, CopyAge),
         new("Microchip", form => form.Microchip, (from, to) => to.Microchip = from.Microchip),
         new("Tattoo", form => form.Tattoo, (from, to) => to.Tattoo = from.Tattoo),
+        new("Tag number", form => form.TagNumber, (from, to) => to.TagNumber = from.TagNumber),
+        new("Record of", form => PetChoices.Kind(form.Kind), (from, to) => to.Kind = from.Kind),
+        new("Animals", form => form.MemberCount, (from, to) => to.MemberCount = from.MemberCount),
         new("Insurer", form => form.InsuranceProvider, (from, to) => to.InsuranceProvider = from.InsuranceProvider),
         new("Policy number", form => form.InsurancePolicy, (from, to) => to.InsurancePolicy = from.InsurancePolicy),
         new("Allergies", form => form.Allergies, (from, to) => to.Allergies = from.Allergies),
@@ -69,6 +75,9 @@ public sealed record PetForm
             BirthDate = details.BirthDateEstimated ? null : details.BirthDate,
             Microchip = details.Microchip,
             Tattoo = details.Tattoo,
+            TagNumber = details.TagNumber,
+            Kind = details.Kind,
+            MemberCount = details.MemberCount?.ToString(CultureInfo.InvariantCulture),
             InsuranceProvider = details.InsuranceProvider,
             InsurancePolicy = details.InsurancePolicy,
             SpecialInstructions = details.SpecialInstructions,
@@ -85,11 +94,19 @@ public sealed record PetForm
         return form;
     }
 
-    /// <summary>What cannot be read as an age, before anything is asked of the pet.</summary>
-    public IReadOnlyList<Error> Unreadable() =>
-        AgeIsEstimated && (Number(AgeYears) is null || Number(AgeMonths) is null)
-            ? [new Error("pet.age_unreadable", "Enter the age in whole years and months, such as 3 and 6.", nameof(AgeYears))]
-            : [];
+    /// <summary>What cannot be read as a figure, before anything is asked of the pet.</summary>
+    public IReadOnlyList<Error> Unreadable()
+    {
+        List<Error> errors = [];
+        if (AgeIsEstimated && (Number(AgeYears) is null || Number(AgeMonths) is null))
+            errors.Add(new("pet.age_unreadable", "Enter the age in whole years and months, such as 3 and 6.", nameof(AgeYears)));
+        if (Kind != PatientKind.Individual && !string.IsNullOrWhiteSpace(MemberCount) && Members is null)
+            errors.Add(new("pet.members_unreadable", "Enter how many animals the group counts, such as 12.", nameof(MemberCount)));
+        return errors;
+    }
+
+    private int? Members =>
+        int.TryParse(MemberCount?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
     public PetDetails ToDetails(DateOnly today) =>
         new()
@@ -104,6 +121,9 @@ public sealed record PetForm
             BirthDateEstimated = AgeIsEstimated,
             Microchip = Microchip,
             Tattoo = Tattoo,
+            TagNumber = TagNumber,
+            Kind = Kind,
+            MemberCount = Kind == PatientKind.Individual ? null : Members,
             InsuranceProvider = InsuranceProvider,
             InsurancePolicy = InsurancePolicy,
             SpecialInstructions = SpecialInstructions,
