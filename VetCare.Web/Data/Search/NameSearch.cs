@@ -102,9 +102,9 @@ public static class NameSearch
         for (var lively = 0; lively < most && await reader.ReadAsync(cancellationToken); )
         {
             var row = reader.DbDataReader;
-            if (!subjects.Add(row.GetGuid(row.IsDBNull(PetId) ? ClientId : PetId)))
-                continue;
             var hit = Hit(row);
+            if (!subjects.Add(hit.PetId ?? hit.ClientId))
+                continue;
             found.Add((row.GetInt32(Tier), hit));
             if (hit is { IsActive: true, IsDeceased: false })
                 lively++;
