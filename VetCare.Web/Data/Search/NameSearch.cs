@@ -36,6 +36,9 @@ public static class NameSearch
     private const int PetId = 1;
     private const int Tier = 10;
 
+    /// <summary>The tier of what fits by more than its name.</summary>
+    private const int Anywhere = 2;
+
     /// <summary>The best hits, in one statement; what is inactive or deceased comes last.</summary>
     public static async Task<IReadOnlyList<SearchHit>> SearchAsync(
         this VetCareDbContext db,
@@ -102,10 +105,11 @@ public static class NameSearch
         for (var lively = 0; lively < most && await reader.ReadAsync(cancellationToken); )
         {
             var row = reader.DbDataReader;
-            if (!subjects.Add(row.GetGuid(row.IsDBNull(PetId) ? ClientId : PetId)))
+            if (!subjects.Add(Subject(row)))
                 continue;
-            var hit = Hit(row);
-            found.Add((row.GetInt32(Tier), hit));
+            var tier = row.GetInt32(Tier);
+            var hit = Hit(row, tier == Anywhere);
+            found.Add((tier, hit));
             if (hit is { IsActive: true, IsDeceased: false })
                 lively++;
         }
@@ -117,12 +121,14 @@ public static class NameSearch
                 .ThenBy(row => row.Hit.PetId is not null)
                 .ThenBy(row => row.Hit.Title, StringComparer.OrdinalIgnoreCase)
                 .Take(most)
-                .Select(row => row.Hit with { Why = SearchField.Why(query, row.Hit.Title, row.Hit.Why!) }),
+                .Select(row => row.Hit with { Why = row.Hit.Why is { } fields ? SearchField.Why(query, row.Hit.Title, fields) : null }),
         ];
     }
 
-    // What may be the reason is settled for those that are shown.
-    private static SearchHit Hit(DbDataReader row)
+    private static Guid Subject(DbDataReader row) => row.GetGuid(row.IsDBNull(PetId) ? ClientId : PetId);
+
+    // What may be the reason is settled for those that are shown; whose name was met needs none.
+    private static SearchHit Hit(DbDataReader row, bool withFields)
     {
         return new SearchHit(
             row.GetGuid(ClientId),
@@ -134,7 +140,7 @@ public static class NameSearch
             Text(6),
             row.GetBoolean(7),
             row.GetBoolean(8),
-            row.GetString(9)
+            withFields ? row.GetString(9) : null
         );
 
         string? Text(int column) => row.IsDBNull(column) ? null : row.GetString(column);

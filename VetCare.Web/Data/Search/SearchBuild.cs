@@ -55,9 +55,19 @@ internal static class SearchBuild
             .Select(row => row.Id)
             .ToListAsync(cancellationToken);
         foreach (var chunk in clients.Chunk(SearchUpkeep.ChunkSize))
-            await engine.ReplaceAsync(transaction, [], await SearchSource.ClientsAsync(db, chunk, cancellationToken), cancellationToken);
+            await engine.ReplaceAsync(
+                transaction,
+                [],
+                await SearchSource.ClientsAsync(db, [clinic], chunk, cancellationToken),
+                cancellationToken
+            );
         foreach (var chunk in pets.Chunk(SearchUpkeep.ChunkSize))
-            await engine.ReplaceAsync(transaction, [], await SearchSource.PetsAsync(db, chunk, cancellationToken), cancellationToken);
+            await engine.ReplaceAsync(
+                transaction,
+                [],
+                await SearchSource.PetsAsync(db, [clinic], chunk, cancellationToken),
+                cancellationToken
+            );
         return clients.Count + pets.Count;
     }
 

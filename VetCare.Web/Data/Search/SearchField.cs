@@ -44,6 +44,15 @@ internal sealed record SearchField(SearchFieldKind Kind, string Label, string Va
         }
     }
 
+    // Only numbers are found in numbers; a look at the letters is cheaper than taking the words apart.
+    private bool MayFit(SearchQuery query) =>
+        Kind switch
+        {
+            SearchFieldKind.Phone => query.Terms.Any(term => term.IsNumber),
+            SearchFieldKind.Chip => true,
+            _ => !query.Terms.All(term => term.IsNumber) || Value.Any(char.IsAsciiDigit),
+        };
+
     private static string Clean(string text) => text.Any(char.IsControl) ? string.Concat(text.Where(c => !char.IsControl(c))) : text;
 
     /// <summary>Why a result fits: the fields that the terms its name does not answer were found in; null when the name says it all.</summary>
@@ -53,7 +62,10 @@ internal sealed record SearchField(SearchFieldKind Kind, string Label, string Va
         var asked = query.Terms.Where(term => !term.Fits(names)).ToList();
         if (asked.Count == 0)
             return null;
-        List<(SearchField Field, string[] Words)> fields = [.. Unpack(packed).Select(field => (field, field.Words.ToArray()))];
+        var fields = Unpack(packed)
+            .Where(field => field.MayFit(query))
+            .Select(field => (Field: field, Words: field.Words.ToArray()))
+            .ToList();
         if (query.Code is { } code && fields.Find(field => field.Words.Contains(code)).Field is { } coded)
             return coded.Told;
         List<string> told = [];

@@ -38,8 +38,14 @@ internal static class SearchSource
         bool IsDeceased
     );
 
-    /// <param name="ids">A chunk of clients, of any clinic.</param>
-    public static async Task<List<SearchEntry>> ClientsAsync(VetCareDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken token)
+    /// <param name="clinics">The clinics the rows are of; the indexes begin with it.</param>
+    /// <param name="ids">A chunk of clients.</param>
+    public static async Task<List<SearchEntry>> ClientsAsync(
+        VetCareDbContext db,
+        IReadOnlyCollection<Guid> clinics,
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken token
+    )
     {
         var clients = await Of(db.Clients)
             .Where(row => ids.Contains(row.Id))
@@ -59,21 +65,27 @@ internal static class SearchSource
             .ToListAsync(token);
         var contacts = (
             await Of(db.ClientContacts)
-                .Where(row => ids.Contains(row.ClientId))
+                .Where(row => clinics.Contains(row.ClinicId) && ids.Contains(row.ClientId))
                 .Select(row => new Contact(row.ClientId, row.Name, row.Role, row.Phone, row.Email))
                 .ToListAsync(token)
         ).ToLookup(row => row.ClientId);
         var addresses = (
             await Of(db.ClientAddresses)
-                .Where(row => ids.Contains(row.ClientId))
+                .Where(row => clinics.Contains(row.ClinicId) && ids.Contains(row.ClientId))
                 .Select(row => new { row.ClientId, Address = new PostalAddress(row.Line1, row.Line2, row.City, null, row.PostalCode) })
                 .ToListAsync(token)
         ).ToLookup(row => row.ClientId, row => row.Address);
         return [.. clients.Select(client => Entry(client, contacts[client.Id], addresses[client.Id]))];
     }
 
-    /// <param name="ids">A chunk of pets, of any clinic.</param>
-    public static async Task<List<SearchEntry>> PetsAsync(VetCareDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken token)
+    /// <param name="clinics">The clinics the rows are of; the indexes begin with it.</param>
+    /// <param name="ids">A chunk of pets.</param>
+    public static async Task<List<SearchEntry>> PetsAsync(
+        VetCareDbContext db,
+        IReadOnlyCollection<Guid> clinics,
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken token
+    )
     {
         var pets = await Of(db.Pets)
             .Where(row => ids.Contains(row.Id))
@@ -92,7 +104,7 @@ internal static class SearchSource
             .ToListAsync(token);
         var chips = (
             await Of(db.PetMicrochips)
-                .Where(row => ids.Contains(row.PetId))
+                .Where(row => clinics.Contains(row.ClinicId) && ids.Contains(row.PetId))
                 .Select(row => new
                 {
                     row.PetId,
@@ -103,7 +115,7 @@ internal static class SearchSource
         ).ToLookup(row => row.PetId, row => (row.Code, row.IsActive));
         var owners = (
             await Of(db.PetOwners)
-                .Where(row => ids.Contains(row.PetId) && row.OwnedUntil == null && !row.IsPrimary)
+                .Where(row => clinics.Contains(row.ClinicId) && ids.Contains(row.PetId) && row.OwnedUntil == null && !row.IsPrimary)
                 .Select(row => new { row.PetId, row.ClientId })
                 .ToListAsync(token)
         ).ToLookup(row => row.PetId, row => row.ClientId);

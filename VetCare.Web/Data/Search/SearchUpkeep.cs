@@ -22,11 +22,13 @@ internal sealed class SearchUpkeep : IAsyncDisposable
     /// <returns>Null when the save touches nothing that is searched.</returns>
     public static async Task<SearchUpkeep?> BeginAsync(VetCareDbContext db, CancellationToken cancellationToken)
     {
-        var changes = SearchChanges.In(db.ChangeTracker);
-        if (changes.IsEmpty)
+        var found = SearchChanges.In(db.ChangeTracker);
+        if (found.IsEmpty)
             return null;
-        var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
-        return new SearchUpkeep(changes, own);
+        return new SearchUpkeep(
+            found,
+            db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null
+        );
     }
 
     /// <summary>Call it after the rows are written; without it nothing of the save remains.</summary>
@@ -54,9 +56,19 @@ internal sealed class SearchUpkeep : IAsyncDisposable
         await engine.TakeTurnAsync(transaction, changes.Clinics, cancellationToken);
         var pets = await WithPetsOfAsync(db, cancellationToken);
         foreach (var chunk in changes.Clients.Chunk(ChunkSize))
-            await engine.ReplaceAsync(transaction, chunk, await SearchSource.ClientsAsync(db, chunk, cancellationToken), cancellationToken);
+            await engine.ReplaceAsync(
+                transaction,
+                chunk,
+                await SearchSource.ClientsAsync(db, changes.Clinics, chunk, cancellationToken),
+                cancellationToken
+            );
         foreach (var chunk in pets.Chunk(ChunkSize))
-            await engine.ReplaceAsync(transaction, chunk, await SearchSource.PetsAsync(db, chunk, cancellationToken), cancellationToken);
+            await engine.ReplaceAsync(
+                transaction,
+                chunk,
+                await SearchSource.PetsAsync(db, changes.Clinics, chunk, cancellationToken),
+                cancellationToken
+            );
     }
 
     // A pet is found by the names of its owners.
@@ -68,14 +80,14 @@ internal sealed class SearchUpkeep : IAsyncDisposable
             pets.UnionWith(
                 await db
                     .Pets.IgnoreQueryFilters([Filters.Clinic])
-                    .Where(row => chunk.Contains(row.ClientId))
+                    .Where(row => changes.Clinics.Contains(row.ClinicId) && chunk.Contains(row.ClientId))
                     .Select(row => row.Id)
                     .ToListAsync(cancellationToken)
             );
             pets.UnionWith(
                 await db
                     .PetOwners.IgnoreQueryFilters([Filters.Clinic])
-                    .Where(row => chunk.Contains(row.ClientId) && row.OwnedUntil == null)
+                    .Where(row => changes.Clinics.Contains(row.ClinicId) && chunk.Contains(row.ClientId) && row.OwnedUntil == null)
                     .Select(row => row.PetId)
                     .ToListAsync(cancellationToken)
             );
