@@ -14,20 +14,19 @@ namespace VetCare.Tests.Architecture;
 internal static class OtherClinicRequests
 {
     /// <summary>Use case name → request made from the other clinic.</summary>
-    public static readonly IReadOnlyDictionary<string, Func<TestClinic, object>> Special =
-        new Dictionary<string, Func<TestClinic, object>>
-        {
-            ["ImportReport"] = clinic => new ImportReport.Request(clinic.Ids.People.BatchId, Stream.Null),
-            ["ExportClients"] = clinic => new ExportClients.Request(Stream.Null, Only: [clinic.Ids.ClientId]),
-            ["DeactivateClients"] = clinic => new DeactivateClients.Request([clinic.Ids.ClientId]),
-            ["ReactivateClients"] = clinic => new ReactivateClients.Request([clinic.Ids.ClientId]),
-            ["TagClients"] = clinic => new TagClients.Request([clinic.Ids.ClientId], "Something"),
-            // A file belongs to the person who chose it; nobody else's is found.
-            ["FileColumns"] = clinic => new FileColumns.Request(clinic.Id),
-            ["DryRun"] = clinic => new DryRun.Request(clinic.Id, ImportMapping.None),
-            ["StartImport"] = clinic => new StartImport.Request(clinic.Id, ImportMapping.None),
-            ["RunImport"] = clinic => new RunImport.Request(clinic.Ids.People.BatchId, clinic.Id, ImportMapping.None),
-        };
+    public static readonly IReadOnlyDictionary<string, Func<TestClinic, object>> Special = new Dictionary<string, Func<TestClinic, object>>
+    {
+        ["ImportReport"] = clinic => new ImportReport.Request(clinic.Ids.People.BatchId, Stream.Null),
+        ["ExportClients"] = clinic => new ExportClients.Request(Stream.Null, Only: [clinic.Ids.ClientId]),
+        ["DeactivateClients"] = clinic => new DeactivateClients.Request([clinic.Ids.ClientId]),
+        ["ReactivateClients"] = clinic => new ReactivateClients.Request([clinic.Ids.ClientId]),
+        ["TagClients"] = clinic => new TagClients.Request([clinic.Ids.ClientId], "Something"),
+        // A file belongs to the person who chose it; nobody else's is found.
+        ["FileColumns"] = clinic => new FileColumns.Request(clinic.Id),
+        ["DryRun"] = clinic => new DryRun.Request(clinic.Id, ImportMapping.None),
+        ["StartImport"] = clinic => new StartImport.Request(clinic.Id, ImportMapping.None),
+        ["RunImport"] = clinic => new RunImport.Request(clinic.Ids.People.BatchId, clinic.Id, ImportMapping.None),
+    };
 
     // The words a field may end with, and what they stand for.
     private static readonly (string Ending, Func<TestClinic, Guid> Id)[] ByName =

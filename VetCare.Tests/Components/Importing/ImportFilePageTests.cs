@@ -34,10 +34,14 @@ public sealed class ImportFilePageTests : ComponentTest
     {
         var page = await ShowAsync(ImportKind.Clients, "First name,Beta,E-mail\nAnn,Ash,ann@example.com\nBob,Baker,nonsense\n");
         await Press(page, "Check the file");
-        await page.WaitForAssertionAsync(() => Assert.Contains("Choose the column with the surname", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        await page.WaitForAssertionAsync(() =>
+            Assert.Contains("Choose the column with the surname", page.Find("[role=alert]").TextContent, StringComparison.Ordinal)
+        );
         await page.Find("#map-LastName").ChangeAsync("1");
         await Press(page, "Check the file");
-        await page.WaitForAssertionAsync(() => Assert.Equal(["1", "0", "1"], page.FindAll(".counts dd").Select(count => count.TextContent)));
+        await page.WaitForAssertionAsync(() =>
+            Assert.Equal(["1", "0", "1"], page.FindAll(".counts dd").Select(count => count.TextContent))
+        );
         Assert.Contains("E-mail: Enter the e-mail address in full", page.Markup, StringComparison.Ordinal);
         await Press(page, "Import 1 row");
         var navigation = Services.GetRequiredService<BunitNavigationManager>();

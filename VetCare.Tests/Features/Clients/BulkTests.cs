@@ -20,7 +20,9 @@ public sealed class BulkTests
         Assert.Equal([made.ClientId], done.Value.Changed);
         Assert.Contains("24 Nov 2026", Assert.Single(done.Value.Refused).Why, StringComparison.Ordinal);
         Assert.Empty(await world.FoundAsync("zolk"));
-        var again = await world.Case<DeactivateClients>(world.AsReceptionist()).ExecuteAsync(new DeactivateClients.Request([made.ClientId]));
+        var again = await world
+            .Case<DeactivateClients>(world.AsReceptionist())
+            .ExecuteAsync(new DeactivateClients.Request([made.ClientId]));
         Assert.Equal("is inactive already", Assert.Single(again.Value.Refused).Why);
 
         await world.Case<ReactivateClients>(world.AsReceptionist()).ExecuteAsync(new ReactivateClients.Request(done.Value.Changed));
@@ -37,7 +39,10 @@ public sealed class BulkTests
         var both = (await tag.ExecuteAsync(new TagClients.Request([one.ClientId, two.ClientId], "breeder"))).Value;
         Assert.Equal([two.ClientId], both.Changed);
         Assert.Equal(new BulkRefusal("Zoë Żółkiewska", "has this tag already"), Assert.Single(both.Refused));
-        Assert.Equal(2, (await tag.ExecuteAsync(new TagClients.Request([one.ClientId, two.ClientId], "BREEDER", Remove: true))).Value.Changed.Count);
+        Assert.Equal(
+            2,
+            (await tag.ExecuteAsync(new TagClients.Request([one.ClientId, two.ClientId], "BREEDER", Remove: true))).Value.Changed.Count
+        );
         Assert.Equal(0, await world.CountAsync<ClientTag>(world.AsReceptionist(), row => row.ClientId == one.ClientId));
         // A tag that was taken off can be put on again.
         Assert.Single((await tag.ExecuteAsync(new TagClients.Request([one.ClientId], "Breeder"))).Value.Changed);

@@ -36,7 +36,14 @@ public sealed class ExportTests
     public async Task An_export_begins_with_the_mark_of_utf8_and_holds_no_note_and_no_other_clinic(DatabaseKind kind)
     {
         await using var world = await World.CreateAsync(kind);
-        foreach (var text in new[] { await ClientsAsync(world, new ExportClients.Request(Stream.Null)), await PetsAsync(world), await VaccinationsAsync(world) })
+        foreach (
+            var text in new[]
+            {
+                await ClientsAsync(world, new ExportClients.Request(Stream.Null)),
+                await PetsAsync(world),
+                await VaccinationsAsync(world),
+            }
+        )
         {
             Assert.StartsWith("\uFEFF", text, StringComparison.Ordinal);
             Assert.DoesNotContain(SampleRows.Secret, text, StringComparison.Ordinal);
@@ -53,7 +60,10 @@ public sealed class ExportTests
         Assert.Equal(2, Rows(await ClientsAsync(world, new ExportClients.Request(Stream.Null))));
         Assert.Equal(1, Rows(await ClientsAsync(world, new ExportClients.Request(Stream.Null, "zolk"))));
         Assert.Equal(0, Rows(await ClientsAsync(world, new ExportClients.Request(Stream.Null, "zolk", "Inactive"))));
-        Assert.Equal(1, Rows(await ClientsAsync(world, new ExportClients.Request(Stream.Null, Only: [made.ClientId, world.Lakeside.Ids.ClientId]))));
+        Assert.Equal(
+            1,
+            Rows(await ClientsAsync(world, new ExportClients.Request(Stream.Null, Only: [made.ClientId, world.Lakeside.Ids.ClientId])))
+        );
     }
 
     [OnEachDatabase]
@@ -70,7 +80,9 @@ public sealed class ExportTests
     private static int Rows(string csv) => csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length - 1;
 
     private static Task<string> ClientsAsync(World world, ExportClients.Request request) =>
-        TextAsync(async target => (await world.Case<ExportClients>(world.AsAdmin()).ExecuteAsync(request with { Target = target })).IsSuccess);
+        TextAsync(async target =>
+            (await world.Case<ExportClients>(world.AsAdmin()).ExecuteAsync(request with { Target = target })).IsSuccess
+        );
 
     private static Task<string> PetsAsync(World world) =>
         TextAsync(async target => (await world.Case<ExportPets>(world.AsAdmin()).ExecuteAsync(new ExportPets.Request(target))).IsSuccess);

@@ -166,7 +166,8 @@ public sealed class ImportClientsTests
         Assert.Empty(await world.FoundAsync("zolk"));
     }
 
-    private static string IdText(DatabaseKind kind, Guid id) => kind == DatabaseKind.Sqlite ? id.ToString().ToUpperInvariant() : id.ToString();
+    private static string IdText(DatabaseKind kind, Guid id) =>
+        kind == DatabaseKind.Sqlite ? id.ToString().ToUpperInvariant() : id.ToString();
 
     private static async Task<ClientList.Page> PageAsync(World world, string search) =>
         (await world.Case<ClientList>(world.AsReceptionist()).ExecuteAsync(new ClientList.Request(search))).Value;

@@ -28,7 +28,12 @@ public sealed class ImportPetsTests
         );
         Assert.Equal((3, 0, 0), batch.Counts());
         await using var db = world.Open(world.AsVet());
-        var pets = await db.Pets.Include(pet => pet.Microchips).Include(pet => pet.Owners).Where(pet => pet.Id != world.Riverside.Ids.PetId).OrderBy(pet => pet.Name).ToListAsync();
+        var pets = await db
+            .Pets.Include(pet => pet.Microchips)
+            .Include(pet => pet.Owners)
+            .Where(pet => pet.Id != world.Riverside.Ids.PetId)
+            .OrderBy(pet => pet.Name)
+            .ToListAsync();
         Assert.Equal(["Bello", "Mia", "Nemo"], pets.Select(pet => pet.Name));
         Assert.Equal("040098100111917", Assert.Single(pets[0].Microchips).Code);
         Assert.Equal((Sex.Male, NeuterStatus.Neutered, new DateOnly(2020, 2, 29)), (pets[0].Sex, pets[0].NeuterStatus, pets[0].BirthDate));
@@ -68,7 +73,11 @@ public sealed class ImportPetsTests
         var preview = (await world.CheckAsync(ImportKind.Pets, Text)).Value;
         Assert.Equal(new DryRun.Word("pooch", 2), Assert.Single(preview.UnknownSpecies));
 
-        ImportMapping Explain(ImportMapping mapping) => mapping with { Species = new Dictionary<string, Species> { ["pooch"] = Species.Dog } };
+        ImportMapping Explain(ImportMapping mapping) =>
+            mapping with
+            {
+                Species = new Dictionary<string, Species> { ["pooch"] = Species.Dog },
+            };
         Assert.Equal((2, 0, 0), (await world.ImportAsync(ImportKind.Pets, Text, Explain, "Pooches")).Counts());
         Assert.Equal((0, 2, 0), (await world.CheckAsync(ImportKind.Pets, Text)).Value.Counts());
     }
@@ -103,7 +112,9 @@ public sealed class ImportPetsTests
     {
         await using var world = await World.CreateAsync(DatabaseKind.Sqlite);
         await world.ImportAsync(ImportKind.Clients, "First name,Surname,Phone\nAnn,Ash,2125550101\nAnn,Ash,2125550102\n");
-        var preview = (await world.CheckAsync(ImportKind.Pets, "Name,Species,Owner name,Owner phone\nRex,Dog,Ann Ash,\nTom,Cat,Ann Ash,2125550102\n")).Value;
+        var preview = (
+            await world.CheckAsync(ImportKind.Pets, "Name,Species,Owner name,Owner phone\nRex,Dog,Ann Ash,\nTom,Cat,Ann Ash,2125550102\n")
+        ).Value;
         Assert.Equal((1, 0, 1), preview.Counts());
         Assert.Contains("2 clients fit this owner", preview.Problems[0].Message, StringComparison.Ordinal);
     }
@@ -141,7 +152,10 @@ public sealed class ImportPetsTests
     {
         await using var world = await World.CreateAsync(kind);
         await world.ImportAsync(ImportKind.Clients, ImportDesk.TwoClients);
-        await world.ImportAsync(ImportKind.Pets, Head + "Bello,Dog,zoe@example.com,,,2020-01-01,985112001234567\nMia,Cat,bob@example.com,,,,\n");
+        await world.ImportAsync(
+            ImportKind.Pets,
+            Head + "Bello,Dog,zoe@example.com,,,2020-01-01,985112001234567\nMia,Cat,bob@example.com,,,,\n"
+        );
         const string Text = """
             Microchip,Pet,Owner e-mail,Vaccine,Date given,Next due,Lot
             985112001234567,,,Rabies 3-year,2024-02-29,2027-02-28,A123

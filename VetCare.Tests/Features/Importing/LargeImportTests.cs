@@ -15,7 +15,15 @@ public sealed class LargeImportTests
         await using var world = await World.CreateAsync(DatabaseKind.Sqlite);
         var text = new StringBuilder("First name,Surname,E-mail,Phone\n");
         for (var n = 0; n < Rows; n++)
-            text.Append("First").Append(n).Append(",Last").Append(n % 977).Append(",c").Append(n).Append("@example.com,+1 2").Append((100_000_000 + n)).Append('\n');
+            text.Append("First")
+                .Append(n)
+                .Append(",Last")
+                .Append(n % 977)
+                .Append(",c")
+                .Append(n)
+                .Append("@example.com,+1 2")
+                .Append((100_000_000 + n))
+                .Append('\n');
         var batch = await world.ImportAsync(ImportKind.Clients, text.ToString());
         Assert.Equal(ImportStatus.Done, batch.Status);
         Assert.Equal((Rows, 0, 0), batch.Counts());

@@ -10,7 +10,10 @@ namespace VetCare.Tests.Features.Importing;
 public sealed class MappingTests
 {
     [Theory]
-    [InlineData("Client First Name,Client Last Name,Client Email,Home Phone,Cell Phone,Zip Code", "FirstName,LastName,Email,Phone,Mobile,PostalCode")]
+    [InlineData(
+        "Client First Name,Client Last Name,Client Email,Home Phone,Cell Phone,Zip Code",
+        "FirstName,LastName,Email,Phone,Mobile,PostalCode"
+    )]
     [InlineData("Contact First Name,Contact Last Name,Contact Email,Address Postcode", "FirstName,LastName,Email,PostalCode")]
     [InlineData("OWNERFORENAMES,OWNERSURNAME,OWNERHOMETELEPHONE,OWNERMOBILETELEPHONE,OWNERTOWN", "FirstName,LastName,Phone,Mobile,City")]
     [InlineData("Customer,Phone", "FullName,Phone")]
@@ -56,7 +59,10 @@ public sealed class MappingTests
         await using var world = await World.CreateAsync(DatabaseKind.Sqlite);
         var refused = await world.CheckAsync(ImportKind.Clients, "Surname,Shoe size\nBaker,42\n");
         Assert.Equal(
-            ["Choose the column with the first name, or the one with the full name.", "Choose a column with a phone number or an e-mail address."],
+            [
+                "Choose the column with the first name, or the one with the full name.",
+                "Choose a column with a phone number or an e-mail address.",
+            ],
             refused.Errors.Select(error => error.Message)
         );
     }

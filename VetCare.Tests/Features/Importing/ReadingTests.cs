@@ -68,7 +68,10 @@ public sealed class ReadingTests
             { "import.open_quote", "Surname,Phone\n\"Baker,1\nAsh,2\n"u8.ToArray() },
             { "import.too_many_columns", Encoding.UTF8.GetBytes(string.Join(',', Enumerable.Range(0, 10_000)) + "\n1\n") },
             { "import.cell_too_long", Encoding.UTF8.GetBytes("Surname\n" + new string('x', 1_000_000) + "\n") },
-            { "import.row_too_long", Encoding.UTF8.GetBytes("Surname,Phone\n" + string.Concat(Enumerable.Repeat(new string('x', 30_000) + ",", 100)) + "\n") },
+            {
+                "import.row_too_long",
+                Encoding.UTF8.GetBytes("Surname,Phone\n" + string.Concat(Enumerable.Repeat(new string('x', 30_000) + ",", 100)) + "\n")
+            },
         };
 
     [Theory]

@@ -33,7 +33,10 @@ public sealed class UndoImportTests
     public async Task What_people_have_worked_with_stays_and_says_why(DatabaseKind kind)
     {
         await using var world = await World.CreateAsync(kind);
-        var batch = await world.ImportAsync(ImportKind.Clients, ImportDesk.TwoClients + "Cid,Cole,cid@example.com,\r\nDan,Dole,dan@example.com,\r\n");
+        var batch = await world.ImportAsync(
+            ImportKind.Clients,
+            ImportDesk.TwoClients + "Cid,Cole,cid@example.com,\r\nDan,Dole,dan@example.com,\r\n"
+        );
         var ids = await IdsAsync(world);
         var pet = await world
             .Case<RegisterPet>(world.AsReceptionist())

@@ -13,7 +13,8 @@ public sealed partial class ClientListPage
 
     private bool AllSelected => rows is { Count: > 0 } && rows.All(row => selected.Contains(row.Id));
 
-    private string ExportAddress => $"/exports/clients.csv?show={shown}{(searched.Length == 0 ? "" : "&q=" + Uri.EscapeDataString(searched))}";
+    private string ExportAddress =>
+        $"/exports/clients.csv?show={shown}{(searched.Length == 0 ? "" : "&q=" + Uri.EscapeDataString(searched))}";
 
     private void Select(ClientList.Row row, ChangeEventArgs change)
     {

@@ -16,11 +16,7 @@ public sealed class BatchRows(UseCaseContext context) : UseCase<BatchRows.Reques
 
     public override string Requires => Permissions.UpdateAdministration;
 
-    protected override async Task<Result<IReadOnlyList<Row>>> HandleAsync(
-        Request request,
-        Actor actor,
-        CancellationToken cancellationToken
-    )
+    protected override async Task<Result<IReadOnlyList<Row>>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
     {
         await using var db = Open(actor);
         if (!await db.ImportBatches.AnyAsync(batch => batch.Id == request.BatchId, cancellationToken))

@@ -50,14 +50,14 @@ public sealed class DryRun(UseCaseContext context, UploadedFiles files) : UseCas
         List<PreviewRow> shown = [];
         List<Problem> problems = [];
         await foreach (var chunk in content.ChunksAsync(cancellationToken))
-            foreach (var row in await planner.PlanAsync(db, chunk, cancellationToken))
-            {
-                counts[(int)row.Outcome]++;
-                if (row.AsRead.Count > 0 && shown.Count < ImportRules.PreviewRows)
-                    shown.Add(new PreviewRow(row.Line, row.AsRead, row.Outcome));
-                if (row.Outcome != ImportOutcome.Created && problems.Count < ImportRules.ShownProblems)
-                    problems.Add(new Problem(row.Line, row.Outcome, row.Message ?? ""));
-            }
+        foreach (var row in await planner.PlanAsync(db, chunk, cancellationToken))
+        {
+            counts[(int)row.Outcome]++;
+            if (row.AsRead.Count > 0 && shown.Count < ImportRules.PreviewRows)
+                shown.Add(new PreviewRow(row.Line, row.AsRead, row.Outcome));
+            if (row.Outcome != ImportOutcome.Created && problems.Count < ImportRules.ShownProblems)
+                problems.Add(new Problem(row.Line, row.Outcome, row.Message ?? ""));
+        }
         return new Preview(
             planner.Titles,
             shown,

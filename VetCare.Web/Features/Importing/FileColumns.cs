@@ -56,7 +56,10 @@ public sealed class FileColumns(UseCaseContext context, UploadedFiles files) : U
             .Take(MostProfiles)
             .Select(profile => new { profile.Name, profile.Mapping })
             .ToListAsync(cancellationToken);
-        List<SavedProfile> profiles = [.. kept.Select(profile => new SavedProfile(profile.Name, ImportMapping.FromProfile(profile.Mapping)))];
+        List<SavedProfile> profiles =
+        [
+            .. kept.Select(profile => new SavedProfile(profile.Name, ImportMapping.FromProfile(profile.Mapping))),
+        ];
         var fitting = profiles
             .Where(profile => profile.Mapping.Columns.Count > 0 && !profile.Mapping.Missing(file.Kind, headings).Any())
             .MaxBy(profile => profile.Mapping.Columns.Count);
@@ -76,6 +79,7 @@ public sealed class FileColumns(UseCaseContext context, UploadedFiles files) : U
 
     private static List<string> SamplesOf(List<CsvRow> rows, int at) =>
         [
-            .. rows.Where(row => at < row.Cells.Count && !string.IsNullOrWhiteSpace(row.Cells[at])).Select(row => RowCells.Short(row.Cells[at].Trim())),
+            .. rows.Where(row => at < row.Cells.Count && !string.IsNullOrWhiteSpace(row.Cells[at]))
+                .Select(row => RowCells.Short(row.Cells[at].Trim())),
         ];
 }

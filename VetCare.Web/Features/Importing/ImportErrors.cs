@@ -55,7 +55,10 @@ public static class ImportErrors
         "This file is no longer here: files wait two hours, and not across a restart. Choose it again."
     );
 
-    public static readonly Error BatchNotFound = new("import.batch_not_found", "This import is not in your clinic. Open the list of imports.");
+    public static readonly Error BatchNotFound = new(
+        "import.batch_not_found",
+        "This import is not in your clinic. Open the list of imports."
+    );
 
     public static readonly Error AnotherRuns = new(
         "import.another_runs",
@@ -75,12 +78,18 @@ public static class ImportErrors
     public static Error RowTooLong(int line) =>
         new(
             "import.row_too_long",
-            Text($"Line {line} is longer than {ImportRules.MaxRowLength:N0} characters. A quotation mark that is never closed is the usual cause."),
+            Text(
+                $"Line {line} is longer than {ImportRules.MaxRowLength:N0} characters. A quotation mark that is never closed is the usual cause."
+            ),
             "File"
         );
 
     public static Error CellTooLong(int line) =>
-        new("import.cell_too_long", Text($"Line {line} holds a cell of more than {ImportRules.MaxCellLength:N0} characters. Shorten it."), "File");
+        new(
+            "import.cell_too_long",
+            Text($"Line {line} holds a cell of more than {ImportRules.MaxCellLength:N0} characters. Shorten it."),
+            "File"
+        );
 
     public static Error TooManyColumns(int line) =>
         new(

@@ -40,7 +40,8 @@ public sealed partial class ImportPage : IDisposable
         {
             ImportKind.Clients => "One client per row, with a phone number or an e-mail address.",
             ImportKind.Pets => "One pet per row, with its owner's e-mail, phone or name. The clients must be there already.",
-            ImportKind.Vaccinations => "One dose per row, with the microchip, or the owner and the pet's name. They stay unverified and never stand on a certificate.",
+            ImportKind.Vaccinations =>
+                "One dose per row, with the microchip, or the owner and the pet's name. They stay unverified and never stand on a certificate.",
         };
 
     public void Dispose()

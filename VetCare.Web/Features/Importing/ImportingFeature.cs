@@ -29,6 +29,5 @@ public sealed class ImportingFeature : IFeature
         services.AddUseCase<ExportVaccinations>();
     }
 
-    public IEnumerable<MenuEntry> Menu =>
-        [new("Import and export", "swap_vert", "/import", Permissions.UpdateAdministration, 90, "Admin")];
+    public IEnumerable<MenuEntry> Menu => [new("Import and export", "swap_vert", "/import", Permissions.UpdateAdministration, 90, "Admin")];
 }

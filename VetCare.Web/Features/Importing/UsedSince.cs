@@ -58,15 +58,60 @@ internal static class UsedSince
         CancellationToken cancellationToken
     )
     {
-        await TellAsync(db.Appointments.Where(row => ids.Contains(row.ClientId)).Select(row => row.ClientId), "has appointments", why, cancellationToken);
-        await TellAsync(db.Pets.Where(row => ids.Contains(row.ClientId)).Select(row => row.ClientId), "has pets; take the import of the pets back first", why, cancellationToken);
-        await TellAsync(db.PetOwners.Where(row => ids.Contains(row.ClientId) && db.Pets.Any(pet => pet.Id == row.PetId)).Select(row => row.ClientId), "owns or has owned a pet", why, cancellationToken);
-        await TellAsync(db.ClientNotes.Where(row => ids.Contains(row.ClientId)).Select(row => row.ClientId), "has notes", why, cancellationToken);
-        await TellAsync(db.ClientContacts.Where(row => ids.Contains(row.ClientId)).Select(row => row.ClientId), "has further contacts", why, cancellationToken);
-        await TellAsync(db.ClientAddresses.Where(row => ids.Contains(row.ClientId)).Select(row => row.ClientId), "has further addresses", why, cancellationToken);
-        await TellAsync(db.ClientRelationships.Where(row => ids.Contains(row.ClientId)).Select(row => row.ClientId), "is related to others", why, cancellationToken);
-        await TellAsync(db.Alerts.Where(row => row.ClientId != null && ids.Contains(row.ClientId.Value)).Select(row => row.ClientId!.Value), "has alerts", why, cancellationToken);
-        await TellAsync(db.Attachments.Where(row => row.ClientId != null && ids.Contains(row.ClientId.Value)).Select(row => row.ClientId!.Value), "has files", why, cancellationToken);
+        await TellAsync(
+            db.Appointments.Where(row => ids.Contains(row.ClientId)).Select(row => row.ClientId),
+            "has appointments",
+            why,
+            cancellationToken
+        );
+        await TellAsync(
+            db.Pets.Where(row => ids.Contains(row.ClientId)).Select(row => row.ClientId),
+            "has pets; take the import of the pets back first",
+            why,
+            cancellationToken
+        );
+        await TellAsync(
+            db.PetOwners.Where(row => ids.Contains(row.ClientId) && db.Pets.Any(pet => pet.Id == row.PetId)).Select(row => row.ClientId),
+            "owns or has owned a pet",
+            why,
+            cancellationToken
+        );
+        await TellAsync(
+            db.ClientNotes.Where(row => ids.Contains(row.ClientId)).Select(row => row.ClientId),
+            "has notes",
+            why,
+            cancellationToken
+        );
+        await TellAsync(
+            db.ClientContacts.Where(row => ids.Contains(row.ClientId)).Select(row => row.ClientId),
+            "has further contacts",
+            why,
+            cancellationToken
+        );
+        await TellAsync(
+            db.ClientAddresses.Where(row => ids.Contains(row.ClientId)).Select(row => row.ClientId),
+            "has further addresses",
+            why,
+            cancellationToken
+        );
+        await TellAsync(
+            db.ClientRelationships.Where(row => ids.Contains(row.ClientId)).Select(row => row.ClientId),
+            "is related to others",
+            why,
+            cancellationToken
+        );
+        await TellAsync(
+            db.Alerts.Where(row => row.ClientId != null && ids.Contains(row.ClientId.Value)).Select(row => row.ClientId!.Value),
+            "has alerts",
+            why,
+            cancellationToken
+        );
+        await TellAsync(
+            db.Attachments.Where(row => row.ClientId != null && ids.Contains(row.ClientId.Value)).Select(row => row.ClientId!.Value),
+            "has files",
+            why,
+            cancellationToken
+        );
     }
 
     private static async Task PetsAsync(
@@ -76,13 +121,38 @@ internal static class UsedSince
         CancellationToken cancellationToken
     )
     {
-        await TellAsync(db.Appointments.Where(row => ids.Contains(row.PetId)).Select(row => row.PetId), "has appointments", why, cancellationToken);
+        await TellAsync(
+            db.Appointments.Where(row => ids.Contains(row.PetId)).Select(row => row.PetId),
+            "has appointments",
+            why,
+            cancellationToken
+        );
         await TellAsync(db.Encounters.Where(row => ids.Contains(row.PetId)).Select(row => row.PetId), "has visits", why, cancellationToken);
-        await TellAsync(db.Vaccinations.Where(row => ids.Contains(row.PetId)).Select(row => row.PetId), "has vaccinations; if they were imported, take that import back first", why, cancellationToken);
+        await TellAsync(
+            db.Vaccinations.Where(row => ids.Contains(row.PetId)).Select(row => row.PetId),
+            "has vaccinations; if they were imported, take that import back first",
+            why,
+            cancellationToken
+        );
         await TellAsync(db.PetNotes.Where(row => ids.Contains(row.PetId)).Select(row => row.PetId), "has notes", why, cancellationToken);
-        await TellAsync(db.PetWeights.Where(row => ids.Contains(row.PetId)).Select(row => row.PetId), "has been weighed", why, cancellationToken);
-        await TellAsync(db.Alerts.Where(row => row.PetId != null && ids.Contains(row.PetId.Value)).Select(row => row.PetId!.Value), "has alerts", why, cancellationToken);
-        await TellAsync(db.Attachments.Where(row => row.PetId != null && ids.Contains(row.PetId.Value)).Select(row => row.PetId!.Value), "has files", why, cancellationToken);
+        await TellAsync(
+            db.PetWeights.Where(row => ids.Contains(row.PetId)).Select(row => row.PetId),
+            "has been weighed",
+            why,
+            cancellationToken
+        );
+        await TellAsync(
+            db.Alerts.Where(row => row.PetId != null && ids.Contains(row.PetId.Value)).Select(row => row.PetId!.Value),
+            "has alerts",
+            why,
+            cancellationToken
+        );
+        await TellAsync(
+            db.Attachments.Where(row => row.PetId != null && ids.Contains(row.PetId.Value)).Select(row => row.PetId!.Value),
+            "has files",
+            why,
+            cancellationToken
+        );
     }
 
     private static async Task TellAsync(

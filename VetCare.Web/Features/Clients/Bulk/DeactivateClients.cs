@@ -37,7 +37,9 @@ public sealed class DeactivateClients(UseCaseContext context) : UseCase<Deactiva
         foreach (var client in await SelectedClients.LoadAsync(db, ids, cancellationToken))
         {
             if (booked.TryGetValue(client.Id, out var day))
-                refused.Add(new BulkRefusal(client.FullName, $"has an appointment on {day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}"));
+                refused.Add(
+                    new BulkRefusal(client.FullName, $"has an appointment on {day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}")
+                );
             else if (!client.IsActive)
                 refused.Add(new BulkRefusal(client.FullName, "is inactive already"));
             else

@@ -16,7 +16,9 @@ public sealed class TagClients(UseCaseContext context) : UseCase<TagClients.Requ
     public override string Requires => Permissions.UpdateClients;
 
     protected override IEnumerable<Error> Validate(Request request, Actor actor) =>
-        SelectedClients.Check(request.Clients).Concat(TextRules.Required(request.Tag, ClientTag.NameLength, nameof(Request.Tag), "tag").Errors);
+        SelectedClients
+            .Check(request.Clients)
+            .Concat(TextRules.Required(request.Tag, ClientTag.NameLength, nameof(Request.Tag), "tag").Errors);
 
     protected override async Task<Result<BulkOutcome>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
     {

@@ -20,12 +20,7 @@ public sealed class ExportClients(UseCaseContext context) : UseCase<ExportClient
     /// <param name="Search">As in the list.</param>
     /// <param name="Show">Active, Inactive or All, as in the address of the list; active ones when nothing is said.</param>
     /// <param name="Only">The selected ones; null for everybody the list shows.</param>
-    public sealed record Request(
-        Stream Target,
-        string? Search = null,
-        string? Show = null,
-        IReadOnlyList<Guid>? Only = null
-    );
+    public sealed record Request(Stream Target, string? Search = null, string? Show = null, IReadOnlyList<Guid>? Only = null);
 
     private static readonly string[] Headings =
     [

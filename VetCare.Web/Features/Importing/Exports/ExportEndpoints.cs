@@ -13,16 +13,16 @@ public static class ExportEndpoints
     {
         app.MapGet("/exports/clients.csv", ClientsAsync).RequireAuthorization(Permissions.ExportClients).AllowCookieRedirect();
         app.MapGet("/exports/pets.csv", PetsAsync).RequireAuthorization(Permissions.ExportPets).AllowCookieRedirect();
-        app.MapGet("/exports/vaccinations.csv", VaccinationsAsync).RequireAuthorization(Permissions.ExportVaccinations).AllowCookieRedirect();
-        app.MapGet("/exports/imports/{id:guid}.csv", ReportAsync).RequireAuthorization(Permissions.UpdateAdministration).AllowCookieRedirect();
+        app.MapGet("/exports/vaccinations.csv", VaccinationsAsync)
+            .RequireAuthorization(Permissions.ExportVaccinations)
+            .AllowCookieRedirect();
+        app.MapGet("/exports/imports/{id:guid}.csv", ReportAsync)
+            .RequireAuthorization(Permissions.UpdateAdministration)
+            .AllowCookieRedirect();
     }
 
     private static Task<IResult> ClientsAsync(string? q, string? show, ExportClients export, HttpContext http) =>
-        SendAsync(
-            http,
-            "clients",
-            target => export.ExecuteAsync(new ExportClients.Request(target, q, show), http.RequestAborted)
-        );
+        SendAsync(http, "clients", target => export.ExecuteAsync(new ExportClients.Request(target, q, show), http.RequestAborted));
 
     private static Task<IResult> PetsAsync(ExportPets export, HttpContext http) =>
         SendAsync(http, "pets", target => export.ExecuteAsync(new ExportPets.Request(target), http.RequestAborted));

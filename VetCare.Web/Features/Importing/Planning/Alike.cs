@@ -43,10 +43,7 @@ internal static class Alike
             var now = new int[other.Length + 1];
             now[0] = row;
             for (var at = 1; at <= other.Length; at++)
-                now[at] = Math.Min(
-                    Math.Min(now[at - 1], before[at]) + 1,
-                    before[at - 1] + (one[row - 1] == other[at - 1] ? 0 : 1)
-                );
+                now[at] = Math.Min(Math.Min(now[at - 1], before[at]) + 1, before[at - 1] + (one[row - 1] == other[at - 1] ? 0 : 1));
             before = now;
         }
         return before[^1];

@@ -30,7 +30,16 @@ internal sealed class ClientPlanner(PlanContext context) : RowPlanner(context)
         if (!cells.IsSound)
             return PlannedRow.Refuse(cells);
         var client = made.Value;
-        string?[] asRead = [client.FirstName, client.LastName, client.Email, client.Phone, client.Mobile, client.City, active ? "yes" : "no"];
+        string?[] asRead =
+        [
+            client.FirstName,
+            client.LastName,
+            client.Email,
+            client.Phone,
+            client.Mobile,
+            client.City,
+            active ? "yes" : "no",
+        ];
         var folded = Alike.Fold(client.FirstName, client.LastName);
         var same = known.Reached(client.Email, client.Phone, client.Mobile).FirstOrDefault(other => Alike.Names(other.Folded, folded));
         if (same is not null)

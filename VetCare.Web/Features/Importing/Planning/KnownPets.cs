@@ -6,15 +6,7 @@ namespace VetCare.Web.Features.Importing.Planning;
 
 /// <summary>A pet as far as an import must recognise it.</summary>
 /// <param name="Line">Line of the file that creates it; null for a pet the clinic has already.</param>
-internal sealed record KnownPet(
-    Guid Id,
-    Guid OwnerId,
-    string Name,
-    Species Species,
-    DateOnly? BornOn,
-    DateOnly? DiedOn,
-    int? Line
-)
+internal sealed record KnownPet(Guid Id, Guid OwnerId, string Name, Species Species, DateOnly? BornOn, DateOnly? DiedOn, int? Line)
 {
     public string Folded { get; } = Alike.Fold(Name);
 }
@@ -43,10 +35,7 @@ internal sealed class KnownPets
             })
             .AsAsyncEnumerable();
         await foreach (var row in rows.WithCancellation(cancellationToken))
-            known.Add(
-                new KnownPet(row.Id, row.ClientId, row.Name, row.Species, row.BirthDate, row.DeceasedDate, null),
-                row.MicrochipId
-            );
+            known.Add(new KnownPet(row.Id, row.ClientId, row.Name, row.Species, row.BirthDate, row.DeceasedDate, null), row.MicrochipId);
         return known;
     }
 

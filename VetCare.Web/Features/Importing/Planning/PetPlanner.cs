@@ -77,7 +77,9 @@ internal sealed class PetPlanner(PlanContext context) : RowPlanner(context)
                 return $"{carrier.Name} {where} carries this microchip.";
             cells.Refuse(Names.Microchip, $"{carrier.Name} {where} carries this number already. Scan both pets and mend the file.");
         }
-        var same = owners.SelectMany(owner => pets.Of(owner.Id)).FirstOrDefault(other => other.Folded == folded && other.Species == pet.Species);
+        var same = owners
+            .SelectMany(owner => pets.Of(owner.Id))
+            .FirstOrDefault(other => other.Folded == folded && other.Species == pet.Species);
         if (same is null || !cells.IsSound)
             return null;
         var who = clients.Find(same.OwnerId)?.Name;
@@ -105,9 +107,23 @@ internal sealed class PetPlanner(PlanContext context) : RowPlanner(context)
         var day = cells.Date(Names.DeceasedDate);
         if (day is not null || cells[Names.DeceasedDate] is not null)
             return day;
-        var dead = cells[Names.Deceased]?.ToUpperInvariant() is "Y" or "YES" or "TRUE" or "T" or "1" or "X" or "DECEASED" or "DEAD" or "EUTHANIZED" or "EUTHANASED";
+        var dead =
+            cells[Names.Deceased]?.ToUpperInvariant()
+            is "Y"
+                or "YES"
+                or "TRUE"
+                or "T"
+                or "1"
+                or "X"
+                or "DECEASED"
+                or "DEAD"
+                or "EUTHANIZED"
+                or "EUTHANASED";
         if (dead)
-            cells.Refuse(Names.Deceased, "The pet has died, but the file does not say when. Add a column with the date, or leave the row out.");
+            cells.Refuse(
+                Names.Deceased,
+                "The pet has died, but the file does not say when. Add a column with the date, or leave the row out."
+            );
         return null;
     }
 

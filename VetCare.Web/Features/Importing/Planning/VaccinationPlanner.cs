@@ -40,7 +40,12 @@ internal sealed class VaccinationPlanner(PlanContext context) : RowPlanner(conte
         var doses = await db
             .Vaccinations.AsNoTracking()
             .Where(dose => ids.Contains(dose.PetId))
-            .Select(dose => new { dose.PetId, dose.DateGiven, dose.VaccineName })
+            .Select(dose => new
+            {
+                dose.PetId,
+                dose.DateGiven,
+                dose.VaccineName,
+            })
             .ToListAsync(cancellationToken);
         var had = doses.Select(dose => (dose.PetId, dose.DateGiven, Alike.Fold(dose.VaccineName))).ToHashSet();
         return [.. found.Select(row => Plan(row.Cells, row.Pets, had))];
@@ -50,17 +55,11 @@ internal sealed class VaccinationPlanner(PlanContext context) : RowPlanner(conte
     {
         var past = Dose(cells, meant);
         var pet = meant.Count > 0 ? meant[0] : null;
-        var made = Vaccination.Remember(
-            Context.ClinicId,
-            pet?.Id ?? Guid.Empty,
-            pet?.BornOn,
-            pet?.DiedOn,
-            past,
-            Context.By,
-            Context.Today
-        );
+        var made = Vaccination.Remember(Context.ClinicId, pet?.Id ?? Guid.Empty, pet?.BornOn, pet?.DiedOn, past, Context.By, Context.Today);
         // A date that could not be read has been refused already, and better.
-        cells.Refuse(made.Errors.Where(error => error.Field != Names.DateGiven || past.DateGiven is not null || cells[Names.DateGiven] is null));
+        cells.Refuse(
+            made.Errors.Where(error => error.Field != Names.DateGiven || past.DateGiven is not null || cells[Names.DateGiven] is null)
+        );
         if (!cells.IsSound)
             return PlannedRow.Refuse(cells);
         var dose = made.Value;

@@ -19,8 +19,16 @@ public static class ImportFields
 {
     private static readonly ImportField[] OwnerFields =
     [
-        new(Names.OwnerEmail, "Owner e-mail", "owneremail owneremailaddress clientemail clientemailaddress email emailaddress contactemail"),
-        new(Names.OwnerPhone, "Owner phone", "ownerphone ownermobiletelephone ownerhometelephone clientphone clientphonenumber phone mobile homephone cellphone contactphone"),
+        new(
+            Names.OwnerEmail,
+            "Owner e-mail",
+            "owneremail owneremailaddress clientemail clientemailaddress email emailaddress contactemail"
+        ),
+        new(
+            Names.OwnerPhone,
+            "Owner phone",
+            "ownerphone ownermobiletelephone ownerhometelephone clientphone clientphonenumber phone mobile homephone cellphone contactphone"
+        ),
         new(Names.OwnerName, "Owner name", "ownername clientname owner client ownerfullname contactname customername customer"),
         new(Names.OwnerFirstName, "Owner first name", "ownerfirstname ownerforenames clientfirstname contactfirstname firstname"),
         new(Names.OwnerLastName, "Owner surname", "ownerlastname ownersurname clientlastname contactlastname lastname surname"),
@@ -28,13 +36,25 @@ public static class ImportFields
 
     private static readonly ImportField[] Clients =
     [
-        new(Names.FirstName, "First name", "first clientfirstname ownerfirstname ownerforenames givenname forename contactfirstname vorname"),
+        new(
+            Names.FirstName,
+            "First name",
+            "first clientfirstname ownerfirstname ownerforenames givenname forename contactfirstname vorname"
+        ),
         new(Names.LastName, "Surname", "lastname last clientlastname ownerlastname ownersurname familyname contactlastname nachname"),
         new(Names.FullName, "Full name", "name clientname ownername client owner contactname customername customer"),
         new(Names.Email, "E-mail", "emailaddress clientemail owneremail owneremailaddress emailaddress1 contactemail mail"),
-        new(Names.Phone, "Phone", "homephone phonenumber telephone hometelephone ownerhometelephone clientphone phone1 tel homenumber contactphone telefon"),
+        new(
+            Names.Phone,
+            "Phone",
+            "homephone phonenumber telephone hometelephone ownerhometelephone clientphone phone1 tel homenumber contactphone telefon"
+        ),
         new(Names.Mobile, "Mobile", "cell cellphone mobilephone mobiletelephone ownermobiletelephone mobilenumber phone2 handy"),
-        new(Names.Line1, "Address line 1", "address address1 street streetaddress owneraddress ownersaddress physicaladdress1 addressstreet1 strasse"),
+        new(
+            Names.Line1,
+            "Address line 1",
+            "address address1 street streetaddress owneraddress ownersaddress physicaladdress1 addressstreet1 strasse"
+        ),
         new(Names.Line2, "Address line 2", "address2 physicaladdress2 addressstreet2"),
         new(Names.City, "City", "town suburb ownertown clientcity ownercity addresscity ort"),
         new(Names.State, "State", "county province region ownercounty stateprovince clientstate addressregion"),
@@ -70,8 +90,17 @@ public static class ImportFields
         new(Names.Microchip, "Microchip", "microchipnumber microchipno microchipid chip chipnumber identichipnumber transponder rfid"),
         new(Names.Name, "Pet", "petname patientname animalname patient animal name"),
         .. OwnerFields,
-        new(Names.VaccineName, "Vaccine", "vaccinename vaccination vaccinationname vaccinationtype immunization product productname description item"),
-        new(Names.DateGiven, "Date given", "given vaccinationdate dateofvaccination administered dateadministered givendate date", IsDate: true),
+        new(
+            Names.VaccineName,
+            "Vaccine",
+            "vaccinename vaccination vaccinationname vaccinationtype immunization product productname description item"
+        ),
+        new(
+            Names.DateGiven,
+            "Date given",
+            "given vaccinationdate dateofvaccination administered dateadministered givendate date",
+            IsDate: true
+        ),
         new(Names.NextDueDate, "Next due", "nextduedate duedate due dateexpires nextdate", IsDate: true),
         new(Names.Manufacturer, "Manufacturer", "maker vaccinemanufacturer"),
         new(Names.LotNumber, "Lot", "lotnumber lotno batch batchnumber batchno serialnumber vaccinelot"),

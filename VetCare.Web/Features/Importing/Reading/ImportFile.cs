@@ -43,13 +43,20 @@ internal sealed class ImportFile(UploadedFiles files, UploadedFile file)
     }
 
     /// <summary>The planner for this file, or what is missing in the mapping.</summary>
-    public async Task<Result<RowPlanner>> PlannerAsync(Actor actor, ImportMapping mapping, DateOnly today, CancellationToken cancellationToken)
+    public async Task<Result<RowPlanner>> PlannerAsync(
+        Actor actor,
+        ImportMapping mapping,
+        DateOnly today,
+        CancellationToken cancellationToken
+    )
     {
         var headings = await HeadingsAsync(cancellationToken);
         Error[] missing = [.. mapping.Missing(file.Kind, headings)];
         if (missing.Length > 0)
             return Result<RowPlanner>.Refuse(missing);
-        var places = headings.Select((heading, at) => (heading, at)).ToDictionary(pair => pair.heading, pair => pair.at, StringComparer.Ordinal);
+        var places = headings
+            .Select((heading, at) => (heading, at))
+            .ToDictionary(pair => pair.heading, pair => pair.at, StringComparer.Ordinal);
         var columns = mapping.Columns.ToDictionary(pair => pair.Key, pair => places[pair.Value], StringComparer.Ordinal);
         var dates = mapping.Dates;
         if (dates is null)
@@ -63,23 +70,26 @@ internal sealed class ImportFile(UploadedFiles files, UploadedFile file)
     }
 
     /// <summary>What the dates of the whole file tell about their order: one 13 in the first place is enough, unless another one contradicts it.</summary>
-    private async Task<(DateOrder? Order, bool Ambiguous)> DatesAsync(
-        Dictionary<string, int> columns,
-        CancellationToken cancellationToken
-    )
+    private async Task<(DateOrder? Order, bool Ambiguous)> DatesAsync(Dictionary<string, int> columns, CancellationToken cancellationToken)
     {
-        int[] places = [.. ImportFields.For(file.Kind).Where(field => field.IsDate && columns.ContainsKey(field.Key)).Select(field => columns[field.Key])];
+        int[] places =
+        [
+            .. ImportFields
+                .For(file.Kind)
+                .Where(field => field.IsDate && columns.ContainsKey(field.Key))
+                .Select(field => columns[field.Key]),
+        ];
         if (places.Length == 0)
             return (null, false);
         var (dayFirst, monthFirst, ambiguous) = (false, false, false);
         await foreach (var row in RowsAsync(cancellationToken))
-            foreach (var at in places.Where(at => at < row.Cells.Count))
-            {
-                var (day, month) = ImportDates.Allows(row.Cells[at]);
-                dayFirst |= day && !month;
-                monthFirst |= month && !day;
-                ambiguous |= ImportDates.IsAmbiguous(row.Cells[at]);
-            }
+        foreach (var at in places.Where(at => at < row.Cells.Count))
+        {
+            var (day, month) = ImportDates.Allows(row.Cells[at]);
+            dayFirst |= day && !month;
+            monthFirst |= month && !day;
+            ambiguous |= ImportDates.IsAmbiguous(row.Cells[at]);
+        }
         if (dayFirst == monthFirst)
             return (null, ambiguous);
         return (dayFirst ? DateOrder.DayFirst : DateOrder.MonthFirst, ambiguous);

@@ -24,11 +24,7 @@ public sealed record ImportMapping(
     private const string DatesKey = ":dates";
     private const string SpeciesKey = ":species:";
 
-    public static readonly ImportMapping None = new(
-        new Dictionary<string, string>(),
-        null,
-        new Dictionary<string, Species>()
-    );
+    public static readonly ImportMapping None = new(new Dictionary<string, string>(), null, new Dictionary<string, Species>());
 
     /// <summary>One sentence per column that is missing, and per heading that the file does not have.</summary>
     public IEnumerable<Error> Missing(ImportKind kind, IReadOnlyList<string> headings)

@@ -52,11 +52,16 @@ internal static class PatientWords
 
     public static (Sex Sex, NeuterStatus Neutered) Sex(RowCells cells)
     {
-        var (sex, neutered) = cells[ImportFields.Names.Sex] is { } word ? SexOf(cells, word) : (Domain.Pets.Sex.Unknown, NeuterStatus.Unknown);
+        var (sex, neutered) = cells[ImportFields.Names.Sex] is { } word
+            ? SexOf(cells, word)
+            : (Domain.Pets.Sex.Unknown, NeuterStatus.Unknown);
         if (cells[ImportFields.Names.NeuterStatus] is { } status && NeuterOf(status) is { } said)
             neutered = said;
         else if (cells[ImportFields.Names.NeuterStatus] is { } unread)
-            cells.Refuse(ImportFields.Names.NeuterStatus, $"“{RowCells.Short(unread)}” does not say whether the pet is neutered. Use yes, no or unknown.");
+            cells.Refuse(
+                ImportFields.Names.NeuterStatus,
+                $"“{RowCells.Short(unread)}” does not say whether the pet is neutered. Use yes, no or unknown."
+            );
         return (sex, neutered);
     }
 
