@@ -30,6 +30,7 @@ public sealed class ImportJourneyTests(BrowserFixture browser)
         await admin.Button("Check the file").ClickAsync();
         await Expect(admin.Text("E-Mail: Enter the e-mail address in full")).ToBeVisibleAsync();
         await Expect(admin.Text("Has the phone number or e-mail of Quirin Xylander in line 2")).ToBeVisibleAsync();
+        await admin.EventuallyAsync("window.scrollY === 0");
         await admin.AssertAccessibleAsync("The preview of an import");
         await admin.AssertNoSidewaysScrollAsync("The preview of an import");
         await admin.Button("Import 1 row").ClickAsync();

@@ -74,7 +74,7 @@ public sealed class ImportFilePageTests : ComponentTest
         using var content = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
         var taken = await Services.GetRequiredService<TakeFile>().ExecuteAsync(new TakeFile.Request(kind, "old.csv", content));
         var page = Show<ImportFilePage>(parameters => parameters.Add(p => p.FileId, taken.Value));
-        page.WaitForElement("table.mapping");
+        await page.WaitForElementAsync("table.mapping");
         return page;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 using VetCare.Web.Features.Importing.Reading;
 using VetCare.Web.Shared.Components;
 
@@ -14,6 +15,7 @@ public sealed partial class ImportFilePage : IDisposable
     private ImportMapping mapping = ImportMapping.None;
     private string? profileName;
     private string? failure;
+    private bool toTheTop;
 
     [Inject]
     private FileColumns Columns { get; set; } = default!;
@@ -26,6 +28,9 @@ public sealed partial class ImportFilePage : IDisposable
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
+    private IJSRuntime JS { get; set; } = default!;
 
     [Parameter]
     public Guid FileId { get; set; }
@@ -49,12 +54,22 @@ public sealed partial class ImportFilePage : IDisposable
         (file, mapping, profileName) = (found, found.Proposed, found.Profile);
     }
 
+    // Another step begins where a person begins to read.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!toTheTop)
+            return;
+        toTheTop = false;
+        await JS.InvokeVoidAsync("scrollTo", 0, 0);
+    }
+
     private async Task Check()
     {
         try
         {
             var result = await Rehearsal.ExecuteAsync(new DryRun.Request(FileId, mapping), left.Token);
             preview = errors.Accept(result) ? result.Value : null;
+            toTheTop = true;
         }
         catch (OperationCanceledException)
         {
@@ -66,6 +81,7 @@ public sealed partial class ImportFilePage : IDisposable
     {
         errors.Clear();
         preview = null;
+        toTheTop = true;
     }
 
     private async Task Begin()

@@ -84,17 +84,20 @@ public sealed class RunImport(UseCaseContext context, UploadedFiles files) : Use
                 await using var db = Open(actor);
                 planned ??= await planner.PlanAsync(db, chunk, cancellationToken);
                 var batch = await db.ImportBatches.SingleAsync(row => row.Id == batchId, cancellationToken);
+                batch.Count(
+                    Count(planned, ImportOutcome.Created),
+                    Count(planned, ImportOutcome.Duplicate),
+                    Count(planned, ImportOutcome.Refused)
+                );
+                db.ChangeTracker.DetectChanges();
+                // All that follows is new; comparing it with itself in every step of the save would cost most of the time.
+                db.ChangeTracker.AutoDetectChangesEnabled = false;
                 foreach (var row in planned)
                 {
                     if (row.Made is not null)
                         db.Add(row.Made);
                     db.ImportRows.Add(RowOf(batch, row));
                 }
-                batch.Count(
-                    Count(planned, ImportOutcome.Created),
-                    Count(planned, ImportOutcome.Duplicate),
-                    Count(planned, ImportOutcome.Refused)
-                );
                 await db.SaveChangesAsync(cancellationToken);
                 return;
             }
