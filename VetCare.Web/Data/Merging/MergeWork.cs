@@ -4,6 +4,7 @@ using VetCare.Domain.Common;
 using VetCare.Domain.Merging;
 using VetCare.Domain.Pets;
 using VetCare.Web.Data.Conventions;
+using VetCare.Web.Data.Search;
 
 namespace VetCare.Web.Data.Merging;
 
@@ -22,6 +23,7 @@ public static class MergeWork
         var rows = await Repointing.MoveAsync<Client>(db, absorbed, kept, done.At, cancellationToken);
         merge.Record(new MergeMoves(rows, aside, done.Fields).ToJson());
         await db.SaveChangesAsync(cancellationToken);
+        await FollowAsync<Client>(db, rows, [kept, absorbed], cancellationToken);
         return merge.Id;
     }
 
@@ -39,6 +41,7 @@ public static class MergeWork
         var rows = await Repointing.MoveAsync<Pet>(db, absorbed, kept, done.At, cancellationToken);
         merge.Record(new MergeMoves(rows, aside, done.Fields).ToJson());
         await db.SaveChangesAsync(cancellationToken);
+        await FollowAsync<Pet>(db, rows, [kept, absorbed], cancellationToken);
         return merge.Id;
     }
 
@@ -66,6 +69,7 @@ public static class MergeWork
         await db.SaveChangesAsync(cancellationToken);
         var gone = await Repointing.ReturnAsync<T>(db, moves.Rows, kept.Id, absorbed.Id, now, cancellationToken);
         await Aside.ReturnAsync(db, moves.Aside, merge.MergedAt, localDate(merge.MergedAt), now, cancellationToken);
+        await FollowAsync<T>(db, moves.Rows, [kept.Id, absorbed.Id], cancellationToken);
         var added = await Repointing.CountAsync<T>(db, kept.Id, merge.MergedAt, cancellationToken);
         return new Returned(added, gone, fields);
     }
@@ -78,6 +82,23 @@ public static class MergeWork
     /// <summary>Saves the record anew even where no value changes, so that whoever has it open is refused.</summary>
     public static void Touch<T>(VetCareDbContext db, T entity)
         where T : Entity => db.Entry(entity).Property(nameof(Entity.UpdatedAt)).IsModified = true;
+
+    // The rows were moved by statements: the search and the open screens would not know.
+    private static async Task FollowAsync<T>(
+        VetCareDbContext db,
+        IReadOnlyList<MovedRows> rows,
+        IReadOnlyCollection<Guid> both,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var table in rows)
+            db.Unannounced.Add((db.CurrentClinicId, table.Table));
+        await (
+            typeof(T) == typeof(Client)
+                ? SearchUpkeep.RefreshAsync(db, both, [], cancellationToken)
+                : SearchUpkeep.RefreshAsync(db, [], both, cancellationToken)
+        );
+    }
 
     // Remove() would cut the ties of what hangs from the entity; only the mark is wanted.
     private static async Task BeginAsync<T>(VetCareDbContext db, RecordMerge merge, T absorbed, CancellationToken cancellationToken)

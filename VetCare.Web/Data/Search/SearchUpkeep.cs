@@ -37,7 +37,7 @@ internal sealed class SearchUpkeep : IAsyncDisposable
     {
         try
         {
-            await IndexAsync(db, cancellationToken);
+            await IndexAsync(db, changes.Clinics, changes.Clients, changes.RenamedClients, changes.Pets, cancellationToken);
             if (own is not null)
                 await own.CommitAsync(cancellationToken);
         }
@@ -49,33 +49,46 @@ internal sealed class SearchUpkeep : IAsyncDisposable
 
     public ValueTask DisposeAsync() => own?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private async Task IndexAsync(VetCareDbContext db, CancellationToken cancellationToken)
+    /// <summary>
+    /// Makes the entries of these records anew, and those of the pets of these clients, inside the caller's transaction: for rows that a statement changed
+    /// past the change tracker.
+    /// </summary>
+    public static Task RefreshAsync(
+        VetCareDbContext db,
+        IReadOnlyCollection<Guid> clients,
+        IReadOnlyCollection<Guid> pets,
+        CancellationToken cancellationToken
+    ) => IndexAsync(db, [db.CurrentClinicId], clients, clients, pets, cancellationToken);
+
+    private static async Task IndexAsync(
+        VetCareDbContext db,
+        IEnumerable<Guid> clinics,
+        IEnumerable<Guid> clients,
+        IEnumerable<Guid> renamed,
+        IEnumerable<Guid> changedPets,
+        CancellationToken cancellationToken
+    )
     {
         var engine = SearchEngines.Of(db);
         var transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        await engine.TakeTurnAsync(transaction, changes.Clinics, cancellationToken);
-        var pets = await WithPetsOfAsync(db, cancellationToken);
-        foreach (var chunk in changes.Clients.Chunk(ChunkSize))
-            await engine.ReplaceAsync(
-                transaction,
-                chunk,
-                await SearchSource.ClientsAsync(db, changes.Clinics, chunk, cancellationToken),
-                cancellationToken
-            );
+        await engine.TakeTurnAsync(transaction, clinics, cancellationToken);
+        var pets = await WithPetsOfAsync(db, changedPets, renamed, cancellationToken);
+        foreach (var chunk in clients.Chunk(ChunkSize))
+            await engine.ReplaceAsync(transaction, chunk, await SearchSource.ClientsAsync(db, chunk, cancellationToken), cancellationToken);
         foreach (var chunk in pets.Chunk(ChunkSize))
-            await engine.ReplaceAsync(
-                transaction,
-                chunk,
-                await SearchSource.PetsAsync(db, changes.Clinics, chunk, cancellationToken),
-                cancellationToken
-            );
+            await engine.ReplaceAsync(transaction, chunk, await SearchSource.PetsAsync(db, chunk, cancellationToken), cancellationToken);
     }
 
     // A pet is found by the names of its owners.
-    private async Task<HashSet<Guid>> WithPetsOfAsync(VetCareDbContext db, CancellationToken cancellationToken)
+    private static async Task<HashSet<Guid>> WithPetsOfAsync(
+        VetCareDbContext db,
+        IEnumerable<Guid> changed,
+        IEnumerable<Guid> renamed,
+        CancellationToken cancellationToken
+    )
     {
-        HashSet<Guid> pets = [.. changes.Pets];
-        foreach (var chunk in changes.RenamedClients.Chunk(ChunkSize))
+        HashSet<Guid> pets = [.. changed];
+        foreach (var chunk in renamed.Chunk(ChunkSize))
         {
             pets.UnionWith(
                 await db
