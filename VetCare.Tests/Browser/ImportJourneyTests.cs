@@ -45,7 +45,7 @@ public sealed class ImportJourneyTests(BrowserFixture browser)
         await admin.GoToAsync(result);
         await Expect(admin.Link("Download the report")).ToBeVisibleAsync();
         var report = await DownloadAsync(admin, admin.Link("Download the report"));
-        Assert.Contains("3,refused,E-Mail: ", report, StringComparison.Ordinal);
+        Assert.Contains("3,refused,\"E-Mail: ", report, StringComparison.Ordinal);
         await admin.Button("Take this import back").ClickAsync();
         await admin.Button("Yes, take it back").ClickAsync();
         await Expect(admin.Text("1 row taken back.")).ToBeVisibleAsync();
