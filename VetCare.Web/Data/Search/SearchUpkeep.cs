@@ -31,13 +31,32 @@ internal sealed class SearchUpkeep : IAsyncDisposable
         );
     }
 
+    /// <summary>
+    /// Makes the entries of these clients and pets anew, and those of the clients' pets, inside the caller's transaction: for rows that a statement changed
+    /// past the change tracker.
+    /// </summary>
+    public static Task RefreshAsync(
+        VetCareDbContext db,
+        IReadOnlyCollection<Guid> clients,
+        IReadOnlyCollection<Guid> pets,
+        CancellationToken cancellationToken
+    )
+    {
+        var changes = new SearchChanges();
+        changes.Clinics.Add(db.CurrentClinicId);
+        changes.Clients.UnionWith(clients);
+        changes.RenamedClients.UnionWith(clients);
+        changes.Pets.UnionWith(pets);
+        return new SearchUpkeep(changes, null).IndexAsync(db, cancellationToken);
+    }
+
     /// <summary>Call it after the rows are written; without it nothing of the save remains.</summary>
     /// <exception cref="DbUpdateException">The index or the commit failed; the database is as it was before.</exception>
     public async Task CompleteAsync(VetCareDbContext db, CancellationToken cancellationToken)
     {
         try
         {
-            await IndexAsync(db, changes.Clinics, changes.Clients, changes.RenamedClients, changes.Pets, cancellationToken);
+            await IndexAsync(db, cancellationToken);
             if (own is not null)
                 await own.CommitAsync(cancellationToken);
         }
@@ -49,46 +68,33 @@ internal sealed class SearchUpkeep : IAsyncDisposable
 
     public ValueTask DisposeAsync() => own?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    /// <summary>
-    /// Makes the entries of these records anew, and those of the pets of these clients, inside the caller's transaction: for rows that a statement changed
-    /// past the change tracker.
-    /// </summary>
-    public static Task RefreshAsync(
-        VetCareDbContext db,
-        IReadOnlyCollection<Guid> clients,
-        IReadOnlyCollection<Guid> pets,
-        CancellationToken cancellationToken
-    ) => IndexAsync(db, [db.CurrentClinicId], clients, clients, pets, cancellationToken);
-
-    private static async Task IndexAsync(
-        VetCareDbContext db,
-        IEnumerable<Guid> clinics,
-        IEnumerable<Guid> clients,
-        IEnumerable<Guid> renamed,
-        IEnumerable<Guid> changedPets,
-        CancellationToken cancellationToken
-    )
+    private async Task IndexAsync(VetCareDbContext db, CancellationToken cancellationToken)
     {
         var engine = SearchEngines.Of(db);
         var transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        await engine.TakeTurnAsync(transaction, clinics, cancellationToken);
-        var pets = await WithPetsOfAsync(db, changedPets, renamed, cancellationToken);
-        foreach (var chunk in clients.Chunk(ChunkSize))
-            await engine.ReplaceAsync(transaction, chunk, await SearchSource.ClientsAsync(db, chunk, cancellationToken), cancellationToken);
+        await engine.TakeTurnAsync(transaction, changes.Clinics, cancellationToken);
+        var pets = await WithPetsOfAsync(db, cancellationToken);
+        foreach (var chunk in changes.Clients.Chunk(ChunkSize))
+            await engine.ReplaceAsync(
+                transaction,
+                chunk,
+                await SearchSource.ClientsAsync(db, changes.Clinics, chunk, cancellationToken),
+                cancellationToken
+            );
         foreach (var chunk in pets.Chunk(ChunkSize))
-            await engine.ReplaceAsync(transaction, chunk, await SearchSource.PetsAsync(db, chunk, cancellationToken), cancellationToken);
+            await engine.ReplaceAsync(
+                transaction,
+                chunk,
+                await SearchSource.PetsAsync(db, changes.Clinics, chunk, cancellationToken),
+                cancellationToken
+            );
     }
 
     // A pet is found by the names of its owners.
-    private static async Task<HashSet<Guid>> WithPetsOfAsync(
-        VetCareDbContext db,
-        IEnumerable<Guid> changed,
-        IEnumerable<Guid> renamed,
-        CancellationToken cancellationToken
-    )
+    private async Task<HashSet<Guid>> WithPetsOfAsync(VetCareDbContext db, CancellationToken cancellationToken)
     {
-        HashSet<Guid> pets = [.. changed];
-        foreach (var chunk in renamed.Chunk(ChunkSize))
+        HashSet<Guid> pets = [.. changes.Pets];
+        foreach (var chunk in changes.RenamedClients.Chunk(ChunkSize))
         {
             pets.UnionWith(
                 await db

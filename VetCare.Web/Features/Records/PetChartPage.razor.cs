@@ -103,6 +103,13 @@ public sealed partial class PetChartPage : IDisposable
             Navigation.NavigateTo($"/records/{record}");
     }
 
+    private async Task Transfer()
+    {
+        var today = Actor.Clinic.Time.LocalDate(Time.GetUtcNow().UtcDateTime);
+        if (await TransferPetDialog.ShowAsync(Dialogs, PetId, chart!.PetName, today, () => InvokeAsync(Reload)))
+            await Reload();
+    }
+
     private async Task Issue()
     {
         object? issued = await Dialogs.OpenAsync<IssueCertificateDialog>(
