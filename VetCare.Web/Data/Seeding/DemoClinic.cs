@@ -25,8 +25,10 @@ internal static class DemoClinic
         DemoNamedDay.Book(world, named);
         DemoSchedule.Fill(world);
         if (isRiverside)
+        {
             DemoPeople.Register(world);
-        DemoCharts.Fill(world);
+            DemoCharts.Fill(world);
+        }
         return world;
     }
 }
