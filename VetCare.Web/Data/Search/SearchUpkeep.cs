@@ -42,12 +42,12 @@ internal sealed class SearchUpkeep : IAsyncDisposable
         CancellationToken cancellationToken
     )
     {
-        var changes = new SearchChanges();
-        changes.Clinics.Add(db.CurrentClinicId);
-        changes.Clients.UnionWith(clients);
-        changes.RenamedClients.UnionWith(clients);
-        changes.Pets.UnionWith(pets);
-        return new SearchUpkeep(changes, null).IndexAsync(db, cancellationToken);
+        var concerned = new SearchChanges();
+        concerned.Clinics.Add(db.CurrentClinicId);
+        concerned.Clients.UnionWith(clients);
+        concerned.RenamedClients.UnionWith(clients);
+        concerned.Pets.UnionWith(pets);
+        return new SearchUpkeep(concerned, null).IndexAsync(db, cancellationToken);
     }
 
     /// <summary>Call it after the rows are written; without it nothing of the save remains.</summary>
