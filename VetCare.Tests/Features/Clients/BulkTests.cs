@@ -52,14 +52,21 @@ public sealed class BulkTests
     public async Task Many_clients_cost_no_more_queries_than_a_few(DatabaseKind kind)
     {
         await using var world = await World.CreateAsync(kind);
+        var few = await StatementsAsync(world, 4);
+        var many = await StatementsAsync(world, 12);
+        // Nothing is read per client; what is written is the row and its line in the audit.
+        Assert.InRange(many - few, 0, 2 * 8);
+    }
+
+    private static async Task<int> StatementsAsync(World world, int clients)
+    {
         List<Guid> ids = [];
-        for (var n = 0; n < 8; n++)
-            ids.Add((await world.RegisterAsync(Desk.Client("Ann", "Ash" + n, "212 555 010" + n))).ClientId);
+        for (var n = 0; n < clients; n++)
+            ids.Add((await world.RegisterAsync(Desk.Client("Ann", $"Ash{clients}{n}", $"212 555 01{n:00}"))).ClientId);
         using var count = new QueryCount();
         var done = await world.Case<DeactivateClients>(world.AsReceptionist()).ExecuteAsync(new DeactivateClients.Request(ids));
-        Assert.Equal(8, done.Value.Changed.Count);
-        // Appointments, clients, and the save.
-        Assert.InRange(count.Count, 2, 20);
+        Assert.Equal(clients, done.Value.Changed.Count);
+        return count.Count;
     }
 
     [Fact]
