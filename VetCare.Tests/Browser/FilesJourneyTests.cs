@@ -119,10 +119,10 @@ public sealed class FilesJourneyTests(BrowserFixture browser)
 
     private static async Task PortraitAsync(Person desk)
     {
-        await Expect(desk.Page.Locator(".pet-header .pet-photo img")).ToHaveCountAsync(0);
+        await Expect(desk.Page.Locator(".pet-strip .pet-photo img")).ToHaveCountAsync(0);
         await desk.Button("Use dropped.png as portrait").ClickAsync();
-        await Expect(desk.Page.Locator(".pet-header .pet-photo img")).ToBeVisibleAsync();
-        await desk.EventuallyAsync("document.querySelector('.pet-header .pet-photo img').naturalWidth === 64");
+        await Expect(desk.Page.Locator(".pet-strip .pet-photo img")).ToBeVisibleAsync();
+        await desk.EventuallyAsync("document.querySelector('.pet-strip .pet-photo img').naturalWidth === 64");
         await Expect(desk.Button("Stop using dropped.png as portrait")).ToBeVisibleAsync();
     }
 

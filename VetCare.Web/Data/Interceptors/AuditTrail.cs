@@ -20,6 +20,7 @@ public sealed class AuditTrail(TimeProvider time) : SaveStep
             .ChangeTracker.Entries()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Where(entry => entry.Entity is not (AuditLog or OutboxMessage or DataProtectionKeyRecord))
+            .Where(entry => !AuditValues.IsOnlyStamped(entry))
             .ToList();
         foreach (var entry in changed)
             context.AuditLogs.Add(Row(context, entry, now));

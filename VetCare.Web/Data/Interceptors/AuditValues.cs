@@ -27,6 +27,11 @@ internal static class AuditValues
         "Data",
     ];
 
+    /// <summary>True for a row that is only marked as used, so that whoever changes it at the same moment is refused: nothing in it has changed.</summary>
+    public static bool IsOnlyStamped(EntityEntry entry) =>
+        entry.State == EntityState.Modified
+        && entry.Properties.Where(property => property.IsModified).All(property => Stamps.Contains(property.Metadata.Name));
+
     public static string? Before(EntityEntry entry) =>
         Render(entry, entry.State == EntityState.Modified, property => property.OriginalValue);
 

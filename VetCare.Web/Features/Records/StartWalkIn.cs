@@ -3,6 +3,7 @@ using VetCare.Domain.Common;
 using VetCare.Domain.MedicalRecords;
 using VetCare.Domain.Pets;
 using VetCare.Domain.Staff;
+using VetCare.Web.Data;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.UseCases;
 
@@ -15,19 +16,20 @@ public sealed class StartWalkIn(UseCaseContext context) : UseCase<StartWalkIn.Re
 
     public override string Requires => Permissions.SignRecords;
 
+    protected override bool RetriesAfterRace => true;
+
     protected override IEnumerable<Error> Validate(Request request, Actor actor) => Complaint(request).Errors;
 
     /// <returns>Id of the note.</returns>
     protected override async Task<Result<Guid>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
     {
         await using var db = Open(actor);
-        var owner = await db
-            .Pets.Where(pet => pet.Id == request.PetId)
-            .Select(pet => (Guid?)pet.ClientId)
-            .SingleOrDefaultAsync(cancellationToken);
-        if (owner is not { } client)
+        var pet = await db.Pets.SingleOrDefaultAsync(row => row.Id == request.PetId, cancellationToken);
+        if (pet is null)
             return PetErrors.NotFound;
-        var visit = Encounter.Open(actor.ClinicId, request.PetId, client, null, actor.UserId, Now);
+        // Whose pet it is must still be true when the visit is saved.
+        db.Touch(pet);
+        var visit = Encounter.Open(actor.ClinicId, request.PetId, pet.ClientId, null, actor.UserId, Now);
         var note = MedicalRecord.Begin(visit, request.Type, Complaint(request).Value, Now);
         db.AddRange(visit, note);
         await db.SaveChangesAsync(cancellationToken);

@@ -93,23 +93,20 @@ public sealed class BookAppointment(UseCaseContext context) : UseCase<BookAppoin
         if (request.PetId == Guid.Empty)
             return SchedulingErrors.PetMissing;
         var pet = await (
-            from row in db.Pets.AsNoTracking()
+            from row in db.Pets
             join owner in db.Clients on row.ClientId equals owner.Id
             where row.Id == request.PetId
-            select new
-            {
-                row.Name,
-                row.IsDeceased,
-                row.ClientId,
-                OwnerIsActive = owner.IsActive,
-            }
+            select new { Row = row, OwnerIsActive = owner.IsActive }
         ).SingleOrDefaultAsync(cancellationToken);
+        if (pet is null)
+            return PetErrors.NotFound.For(nameof(request.PetId));
+        // A transfer, a death or a merge at this moment must not leave the booking with the wrong people: one of the two saves is refused and reads again.
+        db.Touch(pet.Row);
         return pet switch
         {
-            null => PetErrors.NotFound.For(nameof(request.PetId)),
-            { IsDeceased: true } => SchedulingErrors.PetDeceased(pet.Name),
+            { Row.IsDeceased: true } => SchedulingErrors.PetDeceased(pet.Row.Name),
             { OwnerIsActive: false } => PetErrors.OwnerInactive.For(nameof(request.PetId)),
-            _ when pet.ClientId != request.ClientId => SchedulingErrors.OwnerChanged(pet.Name),
+            _ when pet.Row.ClientId != request.ClientId => SchedulingErrors.OwnerChanged(pet.Row.Name),
             _ => null,
         };
     }
