@@ -46,8 +46,10 @@ public sealed class AlertAcknowledgementTests
         Assert.Empty(await WaitingAsync(world, world.AsVet(), pet));
         await world.Case<RestoreAlert>(world.AsReceptionist()).ExecuteAsync(new RestoreAlert.Request(alert));
         Assert.Single(await WaitingAsync(world, world.AsVet(), pet));
-        var edit = new EditAlert.Request(alert, "Bites hard", AlertSeverity.Danger, AlertColors.Amber, FakeTime.Today, true);
+        var edit = new EditAlert.Request(alert, "Bites hard", AlertSeverity.Danger, AlertColors.Amber, FakeTime.Today, true, Version: 3);
         Assert.Equal("done", Desk.CodeOf(await world.Case<EditAlert>(world.AsReceptionist()).ExecuteAsync(edit)));
+        // Somebody who still sees the alert as it was does not write over it.
+        Assert.Equal("save.changed_meanwhile", Desk.CodeOf(await world.Case<EditAlert>(world.AsReceptionist()).ExecuteAsync(edit)));
         var past = edit with { ExpiresOn = FakeTime.Today.AddDays(-1) };
         Assert.Equal("alert.expires_in_past", Desk.CodeOf(await world.Case<EditAlert>(world.AsReceptionist()).ExecuteAsync(past)));
         Assert.Equal(AlertColors.Amber, Assert.Single(await WaitingAsync(world, world.AsVet(), pet)).Color);

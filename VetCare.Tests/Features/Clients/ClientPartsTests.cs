@@ -19,7 +19,12 @@ public sealed class ClientPartsTests
         var id = (await world.RegisterAsync()).ClientId;
         var save = world.Case<SaveContact>(world.AsReceptionist());
         var contact = (await save.ExecuteAsync(new SaveContact.Request(id, null, Ben))).Value;
-        await save.ExecuteAsync(new SaveContact.Request(id, contact, Ben with { Name = "Benno 🐎 عمر" }));
+        await save.ExecuteAsync(new SaveContact.Request(id, contact, Ben with { Name = "Benno 🐎 عمر" }, 1));
+        // A second desk that still shows the first version does not write over it.
+        Assert.Equal(
+            UseCaseErrors.ChangedMeanwhile.Code,
+            Desk.CodeOf(await save.ExecuteAsync(new SaveContact.Request(id, contact, Ben, 1)))
+        );
         Assert.Equal(["Benno 🐎 عمر"], await ContactsAsync(world, id));
 
         await RemoveAsync(world, ClientPart.Contact, contact);
@@ -50,7 +55,7 @@ public sealed class ClientPartsTests
         var save = world.Case<SaveAddress>(world.AsReceptionist());
         var stable = new PostalAddress("Stable Lane 3", null, "Troy");
         var saved = await save.ExecuteAsync(new SaveAddress.Request(id, null, AddressKind.Premises, stable));
-        await save.ExecuteAsync(new SaveAddress.Request(id, saved.Value, AddressKind.Billing, stable));
+        await save.ExecuteAsync(new SaveAddress.Request(id, saved.Value, AddressKind.Billing, stable, 1));
         Assert.Equal(
             "Line1",
             (await save.ExecuteAsync(new SaveAddress.Request(id, null, AddressKind.Other, PostalAddress.None))).Error.Field

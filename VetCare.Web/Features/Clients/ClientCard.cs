@@ -106,6 +106,7 @@ public sealed class ClientCard(UseCaseContext context) : UseCase<ClientCard.Requ
                     .Take(MostContacts)
                     .Select(contact => new ContactRow(
                         contact.Id,
+                        contact.Version,
                         new ContactDetails(contact.Name, contact.Role, contact.Phone, contact.Email, contact.MayDecide)
                     ))
                     .ToList(),

@@ -13,18 +13,18 @@ public sealed class EditAlert(UseCaseContext context) : UseCase<EditAlert.Reques
 {
     /// <param name="Color">One of <see cref="AlertColors"/>, or null for the colour of the severity.</param>
     /// <param name="ExpiresOn">Last day it is shown, today or later; null means it stays.</param>
+    /// <param name="Version">Of the alert as it was read; nothing is changed over a later one.</param>
     public sealed record Request(
         Guid AlertId,
         string? Text,
         AlertSeverity Severity,
         string? Color,
         DateOnly? ExpiresOn,
-        bool MustAcknowledge
+        bool MustAcknowledge,
+        int Version
     );
 
     public override string Requires => Permissions.UpdateClients;
-
-    protected override bool RetriesAfterRace => true;
 
     protected override IEnumerable<Error> Validate(Request request, Actor actor)
     {
@@ -40,6 +40,8 @@ public sealed class EditAlert(UseCaseContext context) : UseCase<EditAlert.Reques
             return RaiseAlert.NotFound;
         if (alert.PetId is not null && !actor.May(Permissions.UpdatePets))
             return UseCaseErrors.NotAllowed;
+        if (alert.Version != request.Version)
+            return UseCaseErrors.ChangedMeanwhile;
         var edited = alert.Edit(request.Text, request.Severity, request.Color, request.ExpiresOn, request.MustAcknowledge);
         if (!edited.IsSuccess)
             return Result<Done>.Refuse(edited.Errors);

@@ -27,6 +27,6 @@ public sealed class SearchEverywhere(UseCaseContext context) : UseCase<SearchEve
     {
         await using var db = Open(actor);
         var hits = await db.SearchAsync(request.Text, MostResults, cancellationToken);
-        return hits.Select(SearchResult.Of).ToList();
+        return hits.Where(hit => hit.PetId is null || actor.May(Permissions.ReadPets)).Select(SearchResult.Of).ToList();
     }
 }

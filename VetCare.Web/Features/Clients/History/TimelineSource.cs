@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using VetCare.Domain.Attachments;
 using VetCare.Domain.Scheduling;
+using VetCare.Domain.Staff;
 using VetCare.Web.Data;
 using VetCare.Web.Identity;
 
@@ -142,8 +144,9 @@ internal sealed class TimelineSource(Actor actor, Guid clientId, int most)
             .Take(most)
             .Select(file => new { file.CreatedAt, file.Category })
             .ToListAsync(cancellationToken);
-        // A title can hold a finding; that a file came is enough here.
-        return files.Select(file =>
+        // A title can hold a finding; that a file came is enough here. Of clinical ones only those hear who read records.
+        var told = files.Where(file => actor.May(Permissions.ReadRecords) || !AttachmentRules.IsClinical(file.Category));
+        return told.Select(file =>
             Line(
                 TimelineKind.Files,
                 file.CreatedAt,

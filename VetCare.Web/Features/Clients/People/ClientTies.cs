@@ -27,7 +27,12 @@ public sealed class ClientTies(UseCaseContext context) : UseCase<ClientTies.Requ
             .OrderBy(row => row.CreatedAt)
             .ThenBy(row => row.Id)
             .Take(Most)
-            .Select(row => new AddressRow(row.Id, row.Kind, new PostalAddress(row.Line1, row.Line2, row.City, row.State, row.PostalCode)))
+            .Select(row => new AddressRow(
+                row.Id,
+                row.Version,
+                row.Kind,
+                new PostalAddress(row.Line1, row.Line2, row.City, row.State, row.PostalCode)
+            ))
             .ToListAsync(cancellationToken);
         return new Ties(addresses, await RowsAsync(db, request.ClientId, cancellationToken));
     }

@@ -11,7 +11,8 @@ namespace VetCare.Web.Features.Clients.People;
 public sealed class SaveAddress(UseCaseContext context) : UseCase<SaveAddress.Request, Guid>(context)
 {
     /// <param name="AddressId">Null adds an address.</param>
-    public sealed record Request(Guid ClientId, Guid? AddressId, AddressKind Kind, PostalAddress Address);
+    /// <param name="Version">Of the address as it was read; nothing is changed over a later one.</param>
+    public sealed record Request(Guid ClientId, Guid? AddressId, AddressKind Kind, PostalAddress Address, int? Version = null);
 
     public override string Requires => Permissions.UpdateClients;
 
@@ -35,6 +36,8 @@ public sealed class SaveAddress(UseCaseContext context) : UseCase<SaveAddress.Re
         );
         if (address is null)
             return ClientErrors.PartNotFound;
+        if (address.Version != request.Version)
+            return UseCaseErrors.ChangedMeanwhile;
         var edited = address.Edit(request.Kind, request.Address);
         if (!edited.IsSuccess)
             return Result<Guid>.Refuse(edited.Errors);

@@ -11,7 +11,8 @@ namespace VetCare.Web.Features.Clients.People;
 public sealed class SaveContact(UseCaseContext context) : UseCase<SaveContact.Request, Guid>(context)
 {
     /// <param name="ContactId">Null adds a person.</param>
-    public sealed record Request(Guid ClientId, Guid? ContactId, ContactDetails Details);
+    /// <param name="Version">Of the person as it was read; nothing is changed over a later one.</param>
+    public sealed record Request(Guid ClientId, Guid? ContactId, ContactDetails Details, int? Version = null);
 
     public override string Requires => Permissions.UpdateClients;
 
@@ -35,6 +36,8 @@ public sealed class SaveContact(UseCaseContext context) : UseCase<SaveContact.Re
         );
         if (contact is null)
             return ClientErrors.PartNotFound;
+        if (contact.Version != request.Version)
+            return UseCaseErrors.ChangedMeanwhile;
         var edited = contact.Edit(request.Details);
         if (!edited.IsSuccess)
             return Result<Guid>.Refuse(edited.Errors);
