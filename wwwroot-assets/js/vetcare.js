@@ -27,6 +27,10 @@
     if (asked && find) { event.preventDefault(); find.focus(); find.select(); }
     if (event.key === "Escape") document.querySelectorAll("details.menu[open]").forEach((menu) => menu.removeAttribute("open"));
   });
+  // In a picker inside a form Enter picks; only the button sends the form.
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target instanceof HTMLElement && event.target.matches("[role=combobox]:not(#find)")) event.preventDefault();
+  }, true);
   document.addEventListener("click", (event) => {
     document.querySelectorAll("details.menu[open]").forEach((menu) => { if (!menu.contains(event.target)) menu.removeAttribute("open"); });
   });

@@ -36,9 +36,12 @@ public sealed class FindClients(UseCaseContext context) : UseCase<FindClients.Re
         var clients = request.ClientId is { } id
             ? db.Clients.Where(client => client.Id == id)
             : db.Clients.Where(client => client.IsActive).Matching(db, request.Text);
+        var first = SearchText.Fold(request.Text).Split(' ', 2)[0];
         return await clients
             .AsNoTracking()
-            .OrderBy(client => client.SearchText)
+            // Whoever is called so comes before those whose pet or household is.
+            .OrderBy(client => client.SearchText.Contains(first) ? 0 : 1)
+            .ThenBy(client => client.SearchText)
             .ThenBy(client => client.Id)
             .Take(MostMatches)
             .Select(client => new Match(
