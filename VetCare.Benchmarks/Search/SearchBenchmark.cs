@@ -8,7 +8,7 @@ namespace VetCare.Benchmarks.Search;
 internal sealed class SearchBenchmark : IBenchmark
 {
     private const int Rounds = 3_000;
-    private const int WarmUp = 400;
+    private const int WarmUp = 3_000;
     private const int Tries = 3;
     private const double MostMilliseconds = 5;
     private const double MostTimesRaw = 3;
