@@ -49,7 +49,9 @@ public static class SearchWords
     public static IEnumerable<string> OfCompound(string? text)
     {
         var words = Folded(text);
-        return words.Length < 2 ? OfFolded(words) : OfFolded(words).Append(Clip(string.Concat(words.Select(Literal)))).Where(word => word.Length > 0);
+        return words.Length < 2
+            ? OfFolded(words)
+            : OfFolded(words).Append(Clip(string.Concat(words.Select(Literal)))).Where(word => word.Length > 0);
     }
 
     /// <summary>The number from its beginning and from every later digit, and the whole of it.</summary>
