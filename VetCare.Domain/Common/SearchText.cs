@@ -15,10 +15,13 @@ public static class SearchText
                 continue;
             if (folded.Length > 0)
                 folded.Append(' ');
-            foreach (var character in WellFormed(part.Trim()).Normalize(NormalizationForm.FormD))
+            // Plain letters need no taking apart, and most names have no others.
+            var trimmed = part.Trim();
+            foreach (var character in Ascii.IsValid(trimmed) ? trimmed : WellFormed(trimmed).Normalize(NormalizationForm.FormD))
                 Append(folded, character);
         }
-        return folded.ToString().Normalize(NormalizationForm.FormC);
+        var text = folded.ToString();
+        return Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>The beginning of a text, never ending in half a character.</summary>
@@ -42,6 +45,11 @@ public static class SearchText
 
     private static void Append(StringBuilder folded, char character)
     {
+        if (char.IsAsciiLetterOrDigit(character))
+        {
+            folded.Append(char.ToLowerInvariant(character));
+            return;
+        }
         if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
             return;
         if (char.IsWhiteSpace(character))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -14,6 +15,8 @@ public static class SearchWords
     /// <summary>Fewest last digits a telephone number is found by.</summary>
     public const int FewestLastDigits = 3;
 
+    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyz");
+
     private const int ShortestChipEnd = 4;
     private const int LongestChipEnd = 8;
 
@@ -21,10 +24,17 @@ public static class SearchWords
     private const char Whole = '=';
 
     /// <summary>The words of a name, a street, a town, a breed.</summary>
-    public static IEnumerable<string> Of(string? text)
+    public static IEnumerable<string> Of(string? text) => OfFolded(Folded(text));
+
+    private static IEnumerable<string> OfFolded(string[] folded)
     {
-        foreach (var word in Folded(text))
+        foreach (var word in folded)
         {
+            if (IsPlain(word))
+            {
+                yield return Clip(word);
+                continue;
+            }
             var literal = Literal(word);
             if (literal.Length > 0)
                 yield return literal;
@@ -39,7 +49,9 @@ public static class SearchWords
     public static IEnumerable<string> OfCompound(string? text)
     {
         var words = Folded(text);
-        return words.Length < 2 ? Of(text) : Of(text).Append(Clip(string.Concat(words.Select(Literal)))).Where(word => word.Length > 0);
+        return words.Length < 2
+            ? OfFolded(words)
+            : OfFolded(words).Append(Clip(string.Concat(words.Select(Literal)))).Where(word => word.Length > 0);
     }
 
     /// <summary>The number from its beginning and from every later digit, and the whole of it.</summary>
@@ -84,10 +96,12 @@ public static class SearchWords
     /// <summary>One folded word as it is typed and kept: without apostrophes, hyphens and the like, other signs left in.</summary>
     public static string Literal(string word)
     {
+        if (IsPlain(word))
+            return Clip(word);
         var literal = new StringBuilder(word.Length);
         foreach (var rune in word.EnumerateRunes())
             if (!IsJoint(rune))
-                literal.Append(rune.ToString());
+                Append(literal, rune);
         return Clip(literal.ToString());
     }
 
@@ -99,7 +113,7 @@ public static class SearchWords
         foreach (var rune in word.EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || IsMark(rune))
-                part.Append(rune.ToString());
+                Append(part, rune);
             else if (part.Length > 0)
             {
                 parts.Add(Clip(part.ToString()));
@@ -116,6 +130,15 @@ public static class SearchWords
         word.EnumerateRunes().All(rune => Rune.IsLetterOrDigit(rune) || IsMark(rune) || IsJoint(rune));
 
     private static string[] Folded(string? text) => SearchText.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    // Neither a sign to leave out nor one to divide at.
+    private static bool IsPlain(string word) => !word.AsSpan().ContainsAnyExcept(PlainCharacters);
+
+    private static void Append(StringBuilder text, Rune rune)
+    {
+        Span<char> characters = stackalloc char[2];
+        text.Append(characters[..rune.EncodeToUtf16(characters)]);
+    }
 
     private static string Clip(string word) => SearchText.Cut(word, LongestWord);
 

@@ -45,12 +45,12 @@ internal sealed record SearchField(SearchFieldKind Kind, string Label, string Va
     }
 
     // Only numbers are found in numbers; a look at the letters is cheaper than taking the words apart.
-    private bool MayFit(SearchQuery query) =>
+    private bool MayFit(bool hasNumber, bool hasWord) =>
         Kind switch
         {
-            SearchFieldKind.Phone => query.Terms.Any(term => term.IsNumber),
+            SearchFieldKind.Phone => hasNumber,
             SearchFieldKind.Chip => true,
-            _ => !query.Terms.All(term => term.IsNumber) || Value.Any(char.IsAsciiDigit),
+            _ => hasWord || Value.AsSpan().ContainsAnyInRange('0', '9'),
         };
 
     private static string Clean(string text) => text.Any(char.IsControl) ? string.Concat(text.Where(c => !char.IsControl(c))) : text;
@@ -62,8 +62,9 @@ internal sealed record SearchField(SearchFieldKind Kind, string Label, string Va
         var asked = query.Terms.Where(term => !term.Fits(names)).ToList();
         if (asked.Count == 0)
             return null;
+        var (hasNumber, hasWord) = (query.Terms.Any(term => term.IsNumber), query.Terms.Any(term => !term.IsNumber));
         var fields = Unpack(packed)
-            .Where(field => field.MayFit(query))
+            .Where(field => field.MayFit(hasNumber, hasWord))
             .Select(field => (Field: field, Words: field.Words.ToArray()))
             .ToList();
         if (query.Code is { } code && fields.Find(field => field.Words.Contains(code)).Field is { } coded)

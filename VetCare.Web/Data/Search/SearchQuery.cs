@@ -6,14 +6,33 @@ namespace VetCare.Web.Data.Search;
 /// <summary>One way to fulfil a term: all of these words, each the beginning of a kept word unless it must be the whole of it.</summary>
 internal sealed record SearchWay(IReadOnlyList<string> Words, bool IsWhole = false)
 {
-    public bool Fits(IReadOnlyCollection<string> kept) =>
-        Words.All(word => kept.Any(held => IsWhole ? held == word : held.StartsWith(word, StringComparison.Ordinal)));
+    public bool Fits(string[] kept)
+    {
+        foreach (var word in Words)
+            if (!IsAmong(kept, word))
+                return false;
+        return true;
+    }
+
+    private bool IsAmong(string[] kept, string word)
+    {
+        foreach (var held in kept)
+            if (IsWhole ? held == word : held.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
 }
 
 /// <summary>One word or number somebody typed, and the ways it may be meant.</summary>
 internal sealed record SearchTerm(string Text, bool IsNumber, IReadOnlyList<SearchWay> Ways)
 {
-    public bool Fits(IReadOnlyCollection<string> kept) => Ways.Any(way => way.Fits(kept));
+    public bool Fits(string[] kept)
+    {
+        foreach (var way in Ways)
+            if (way.Fits(kept))
+                return true;
+        return false;
+    }
 }
 
 /// <summary>
