@@ -47,6 +47,22 @@ public sealed class SearchEverywhereTests
     }
 
     [OnEachDatabase]
+    public async Task A_client_is_found_by_a_tag_and_no_longer_once_it_is_off(DatabaseKind kind)
+    {
+        await using var world = await World.CreateAsync(kind);
+        var client = (await world.RegisterAsync()).ClientId;
+        var tag = ClientTag.Of(world.Riverside.Id, client, "Payment plan").Value;
+        await world.AddAsync(tag);
+        Assert.Equal((Zoe, "tag Payment plan"), (await world.SearchAsync("payment")).Select(hit => (hit.Title, hit.Why!)).Single());
+        await using (var db = world.Open(world.AsReceptionist()))
+        {
+            db.Remove(await db.ClientTags.SingleAsync(row => row.Id == tag.Id));
+            await db.SaveChangesAsync();
+        }
+        Assert.Empty(await world.SearchAsync("payment"));
+    }
+
+    [OnEachDatabase]
     public async Task A_phone_number_is_found_in_any_format_by_its_beginning_and_its_last_digits(DatabaseKind kind)
     {
         await using var world = await World.CreateAsync(kind);

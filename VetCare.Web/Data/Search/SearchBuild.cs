@@ -11,7 +11,7 @@ namespace VetCare.Web.Data.Search;
 internal static class SearchBuild
 {
     /// <summary>Raise it with every change of the tables or of the words kept.</summary>
-    private const int Shape = 1;
+    private const int Shape = 2;
 
     /// <summary>Builds the index unless it is there, of this shape and not lost.</summary>
     public static async Task EnsureAsync(VetCareDbContext db, CancellationToken cancellationToken)

@@ -54,6 +54,7 @@ internal sealed class SearchChanges
         {
             Client client => Note(client, entry),
             ClientContact contact => Note(Clients, contact.ClientId, entry, nameof(ClientContact.ClientId)),
+            ClientTag tag => Note(Clients, tag.ClientId, entry, nameof(ClientTag.ClientId)),
             ClientAddress address => Note(Clients, address.ClientId, entry, nameof(ClientAddress.ClientId)),
             Pet pet => Changes(entry, SearchedOfPet.Contains) && Note(Pets, pet.Id),
             PetOwner owner => Note(Pets, owner.PetId, entry, nameof(PetOwner.PetId)),

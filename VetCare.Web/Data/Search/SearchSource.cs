@@ -75,7 +75,13 @@ internal static class SearchSource
                 .Select(row => new { row.ClientId, Address = new PostalAddress(row.Line1, row.Line2, row.City, null, row.PostalCode) })
                 .ToListAsync(token)
         ).ToLookup(row => row.ClientId, row => row.Address);
-        return [.. clients.Select(client => Entry(client, contacts[client.Id], addresses[client.Id]))];
+        var tags = (
+            await Of(db.ClientTags)
+                .Where(row => clinics.Contains(row.ClinicId) && ids.Contains(row.ClientId))
+                .Select(row => new { row.ClientId, row.Name })
+                .ToListAsync(token)
+        ).ToLookup(row => row.ClientId, row => row.Name);
+        return [.. clients.Select(client => Entry(client, contacts[client.Id], addresses[client.Id], tags[client.Id]))];
     }
 
     /// <param name="clinics">The clinics the rows are of; the indexes begin with it.</param>
@@ -141,7 +147,12 @@ internal static class SearchSource
     private static IQueryable<T> Of<T>(IQueryable<T> rows)
         where T : class => rows.IgnoreQueryFilters([Filters.Clinic]).AsNoTracking();
 
-    private static SearchEntry Entry(Person client, IEnumerable<Contact> contacts, IEnumerable<PostalAddress> addresses)
+    private static SearchEntry Entry(
+        Person client,
+        IEnumerable<Contact> contacts,
+        IEnumerable<PostalAddress> addresses,
+        IEnumerable<string> tags
+    )
     {
         List<SearchField> fields = [];
         Add(SearchFieldKind.Phone, "phone", client.Phone);
@@ -162,6 +173,8 @@ internal static class SearchSource
             Add(SearchFieldKind.Text, "town", address.City);
             Add(SearchFieldKind.Text, "postal code", address.PostalCode);
         }
+        foreach (var tag in tags)
+            Add(SearchFieldKind.Text, "tag", tag);
         return new SearchEntry(
             client.ClinicId,
             client.Id,

@@ -7,8 +7,8 @@ using VetCare.Web.Shared.Components;
 namespace VetCare.Web.Features.Search;
 
 /// <summary>
-/// The search in the header: results as you type, what was opened lately while nothing is typed, everything by keyboard. Enter without a choice asks the
-/// list of clients.
+/// The search in the header: results as you type, what was opened lately while nothing is typed, everything by keyboard. Enter without a choice opens the
+/// only result there is, or asks the list of clients.
 /// </summary>
 public sealed partial class SearchBox : IDisposable
 {
@@ -116,9 +116,14 @@ public sealed partial class SearchBox : IDisposable
 
     private async Task Submit()
     {
-        if (IsOpen && at >= 0)
+        // A chip that was scanned, a whole phone number: the only one that is meant.
+        var meant =
+            at >= 0 ? results[at]
+            : results is [var only] && searched is not null && searched == text.Trim() ? only
+            : null;
+        if (IsOpen && meant is not null)
         {
-            await Open(results[at]);
+            await Open(meant);
             return;
         }
         var asked = text.Trim();
