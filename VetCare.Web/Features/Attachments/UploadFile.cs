@@ -129,22 +129,37 @@ public sealed class UploadFile(UseCaseContext context, IFileStore files) : UseCa
         );
         if (!kept.TryGet(out var attachment))
             return kept.Error;
+        if (!await WriteAsync(file, request.Content, thumbnail, cancellationToken))
+            return AttachmentErrors.Storage;
+        db.Attachments.Add(attachment);
+        // A save that seems to fail may have been committed, so the file stays from here on; without a row the sweep takes it away.
+        await db.SaveChangesAsync(CancellationToken.None);
+        return new Answer(attachment.Id, false, name);
+    }
+
+    /// <returns>False when the folder took nothing.</returns>
+    private async Task<bool> WriteAsync(StoredFile file, ReadOnlyMemory<byte> content, byte[]? thumbnail, CancellationToken cancellationToken)
+    {
+        var written = false;
         try
         {
-            await files.WriteAsync(file, request.Content, cancellationToken);
+            await files.WriteAsync(file, content, cancellationToken);
             if (thumbnail is not null)
                 await files.WriteAsync(file.Thumbnail, thumbnail, cancellationToken);
-            db.Attachments.Add(attachment);
-            await db.SaveChangesAsync(cancellationToken);
-            return new Answer(attachment.Id, false, name);
+            written = true;
         }
-        catch (Exception failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            files.Forget(file);
-            files.Forget(file.Thumbnail);
-            if (failure is IOException or UnauthorizedAccessException)
-                return AttachmentErrors.Storage;
-            throw;
+            // Answered in words below.
         }
+        finally
+        {
+            if (!written)
+            {
+                files.Forget(file);
+                files.Forget(file.Thumbnail);
+            }
+        }
+        return written;
     }
 }
