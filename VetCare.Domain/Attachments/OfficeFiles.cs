@@ -20,10 +20,13 @@ internal static class OfficeFiles
 
     public static Finding Look(byte[] bytes)
     {
+        // Before the table of contents is read: each of its lines begins like this, and millions of them would fill the memory.
+        if (bytes.AsSpan().Count("PK\u0001\u0002"u8) > MostEntries)
+            return Finding.TooMuch;
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-            if (zip.Entries.Count > MostEntries || zip.Entries.Sum(entry => Math.Max(0, entry.Length)) > MostUnpacked)
+            if (UnpacksTooMuch(zip))
                 return Finding.TooMuch;
             bool Has(string name) => zip.Entries.Any(entry => entry.FullName.Equals(name, StringComparison.OrdinalIgnoreCase));
             if (!Has("[Content_Types].xml"))
@@ -38,5 +41,18 @@ internal static class OfficeFiles
         {
             return Finding.NotWhole;
         }
+    }
+
+    // The sizes are what the file claims, up to the largest number there is: added up no further than needed.
+    private static bool UnpacksTooMuch(ZipArchive zip)
+    {
+        var left = MostUnpacked;
+        foreach (var entry in zip.Entries)
+        {
+            if (entry.Length > left)
+                return true;
+            left -= Math.Max(0, entry.Length);
+        }
+        return zip.Entries.Count > MostEntries;
     }
 }
