@@ -97,7 +97,9 @@ public sealed class UndoImportTests
             db.ClientTags.Add(ClientTag.Of(world.Riverside.Id, ids["Baker"], "Breeder").Value);
             var existing = await db.Clients.SingleAsync(client => client.Id == world.Riverside.Ids.ClientId);
             var cole = await db.Clients.SingleAsync(client => client.Id == ids["Cole"]);
-            db.ClientRelationships.Add(ClientRelationship.Between(existing.ClinicId, existing.Id, RelationshipKind.Family, cole.Id, null, null).Value);
+            db.ClientRelationships.Add(
+                ClientRelationship.Between(existing.ClinicId, existing.Id, RelationshipKind.Family, cole.Id, null, null).Value
+            );
             await db.SaveChangesAsync();
         }
         Assert.Equal(new UndoImport.Undone(2, 2), await world.UndoAsync(batch.Id));
@@ -118,7 +120,9 @@ public sealed class UndoImportTests
         await using (var db = world.Open(world.AsReceptionist()))
         {
             var pets = await db.Pets.Include(pet => pet.Owners).ToDictionaryAsync(pet => pet.Name);
-            var group = pets.Values.Single(pet => pet.Kind != PatientKind.Individual);
+            var group = A.Pet(world.Riverside.Id, world.Riverside.Ids.ClientId, "Herd", microchip: null);
+            group.StandFor(PatientKind.Herd, 12);
+            db.Pets.Add(group);
             db.PetGroupMembers.Add(PetGroupMember.Join(group, pets["Mia"].Id, null, FakeTime.Today).Value);
             var zoe = await db.Clients.SingleAsync(client => client.Email == "zoe@example.com");
             Assert.True(pets["Urs"].AddCoOwner(zoe, null, FakeTime.Today).IsSuccess);

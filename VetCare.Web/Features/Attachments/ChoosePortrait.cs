@@ -24,7 +24,12 @@ public sealed class ChoosePortrait(UseCaseContext context) : UseCase<ChoosePortr
         return await db.InOneTransactionAsync(() => ChooseAsync(db, request, actor, cancellationToken), cancellationToken);
     }
 
-    private static async Task<Result<Guid>> ChooseAsync(VetCareDbContext db, Request request, Actor actor, CancellationToken cancellationToken)
+    private static async Task<Result<Guid>> ChooseAsync(
+        VetCareDbContext db,
+        Request request,
+        Actor actor,
+        CancellationToken cancellationToken
+    )
     {
         var found = actor.ForChange(await db.Attachments.FirstOrDefaultAsync(row => row.Id == request.AttachmentId, cancellationToken));
         if (!found.TryGet(out var file))
