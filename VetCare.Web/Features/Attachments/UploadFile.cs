@@ -33,7 +33,7 @@ public sealed class UploadFile(UseCaseContext context, IFileStore files) : UseCa
 
         /// <summary>As the browser tells it.</summary>
         public string FileName { get; init; } = "";
-        public byte[] Content { get; init; } = [];
+        public ReadOnlyMemory<byte> Content { get; init; }
 
         /// <summary>Drawn by the browser; taken only if it is a small JPEG picture.</summary>
         public byte[]? Thumbnail { get; init; }
@@ -69,7 +69,7 @@ public sealed class UploadFile(UseCaseContext context, IFileStore files) : UseCa
         await using var db = Open(actor);
         if (await RefusalAsync(db, request, cancellationToken) is { } refusal)
             return refusal;
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(request.Content));
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(request.Content.Span));
         if (!request.KeepTwice && await SameAsync(db, request, actor, sha256, cancellationToken) is { } same)
             return same;
         return await KeepAsync(db, request, (kind, category, sha256), actor, cancellationToken);
@@ -125,7 +125,7 @@ public sealed class UploadFile(UseCaseContext context, IFileStore files) : UseCa
         var kept = Attachment.Keep(
             actor.ClinicId,
             new AttachmentDetails(request.ClientId, request.PetId, request.EncounterId, found.Category, name, null),
-            new StoredContent(found.Kind.MediaType, request.Content.LongLength, found.Sha256, file.Name, thumbnail is not null),
+            new StoredContent(found.Kind.MediaType, request.Content.Length, found.Sha256, file.Name, thumbnail is not null),
             actor.UserId
         );
         if (!kept.TryGet(out var attachment))
@@ -139,7 +139,12 @@ public sealed class UploadFile(UseCaseContext context, IFileStore files) : UseCa
     }
 
     /// <returns>False when the folder took nothing.</returns>
-    private async Task<bool> WriteAsync(StoredFile file, ReadOnlyMemory<byte> content, byte[]? thumbnail, CancellationToken cancellationToken)
+    private async Task<bool> WriteAsync(
+        StoredFile file,
+        ReadOnlyMemory<byte> content,
+        byte[]? thumbnail,
+        CancellationToken cancellationToken
+    )
     {
         var written = false;
         try
