@@ -114,7 +114,7 @@ public sealed class FileContentTests
         foreach (var (name, content, _) in Good.Select(row => ((string)row[0], (byte[])row[1], (string)row[2])))
             for (var length = 0; length < content.Length; length++)
             {
-                _ = FileContent.Sniff(content[..length], name);
+                _ = FileContent.Sniff(content.AsMemory(0, length), name);
                 _ = Thumbnails.Plain(content[..length]);
             }
     }
