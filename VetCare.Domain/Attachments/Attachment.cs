@@ -140,5 +140,7 @@ public static class AttachmentRules
     public const int ThumbnailEdge = 480;
 
     /// <summary>Shown only to people who may read medical records.</summary>
-    public static bool IsClinical(AttachmentCategory category) => category is AttachmentCategory.LabReport or AttachmentCategory.Referral;
+    public static IReadOnlyList<AttachmentCategory> Clinical { get; } = [AttachmentCategory.LabReport, AttachmentCategory.Referral];
+
+    public static bool IsClinical(AttachmentCategory category) => Clinical.Contains(category);
 }

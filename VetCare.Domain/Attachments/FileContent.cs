@@ -9,15 +9,16 @@ namespace VetCare.Domain.Attachments;
 public static class FileContent
 {
     /// <param name="fileName">As uploaded.</param>
-    public static Result<FileKind> Sniff(byte[] bytes, string fileName)
+    public static Result<FileKind> Sniff(ReadOnlyMemory<byte> content, string fileName)
     {
+        var bytes = content.Span;
         if (bytes.Length == 0)
             return AttachmentErrors.Empty;
-        if (bytes.LongLength > AttachmentRules.LargestFile)
-            return AttachmentErrors.TooLarge(bytes.LongLength);
+        if (bytes.Length > AttachmentRules.LargestFile)
+            return AttachmentErrors.TooLarge(bytes.Length);
         var claimed = FileKind.Claimed(FileNames.Clean(fileName));
         var signed = Signed(bytes);
-        var found = signed is null ? Unsigned(bytes, claimed) : Whole(bytes, signed);
+        var found = signed is null ? Unsigned(content, claimed) : Whole(content, signed);
         if (!found.TryGet(out var kind) || claimed is null || claimed == kind)
             return found;
         return claimed.Group == FileGroup.Picture && kind.Group == FileGroup.Picture
@@ -48,19 +49,19 @@ public static class FileContent
         || brand.SequenceEqual("msf1"u8);
 
     /// <summary>A first line is easily faked or torn off: is the rest there too?</summary>
-    private static Result<FileKind> Whole(byte[] bytes, FileKind kind)
+    private static Result<FileKind> Whole(ReadOnlyMemory<byte> bytes, FileKind kind)
     {
         if (kind == FileKind.Pdf)
-            return IsWholePdf(bytes)
+            return IsWholePdf(bytes.Span)
                 ? kind
                 : AttachmentErrors.Broken(kind.Name, "it lacks what every PDF ends with, so it is cut off or no PDF at all");
         if (kind.Group != FileGroup.Picture || kind == FileKind.Heic)
             return kind;
         var size =
             kind == FileKind.Jpeg ? Pictures.Jpeg(bytes)
-            : kind == FileKind.Png ? Pictures.Png(bytes)
-            : kind == FileKind.Gif ? Pictures.Gif(bytes)
-            : Pictures.WebP(bytes);
+            : kind == FileKind.Png ? Pictures.Png(bytes.Span)
+            : kind == FileKind.Gif ? Pictures.Gif(bytes.Span)
+            : Pictures.WebP(bytes.Span);
         if (size is not { Width: > 0, Height: > 0 } known)
             return AttachmentErrors.Broken(kind.Name, "there is no whole picture in it");
         return known.IsSensible ? kind : AttachmentErrors.TooManyPoints;
@@ -76,18 +77,18 @@ public static class FileContent
             && tail.IndexOf("%%EOF"u8) >= 0;
     }
 
-    private static Result<FileKind> Unsigned(byte[] bytes, FileKind? claimed)
+    private static Result<FileKind> Unsigned(ReadOnlyMemory<byte> bytes, FileKind? claimed)
     {
-        if (bytes is [0x50, 0x4B, 0x03, 0x04, ..])
+        if (bytes.Span is [0x50, 0x4B, 0x03, 0x04, ..])
             return Zipped(bytes, claimed);
-        var content = ForeignContent.Name(bytes);
+        var content = ForeignContent.Name(bytes.Span);
         // Text is believed only where the name says so: anything else readable could be a program for somebody.
         if (content == ForeignContent.Text && claimed is { Group: FileGroup.Text })
             return claimed;
         return claimed is null ? AttachmentErrors.NotKept(content) : AttachmentErrors.Disguised(claimed.Name, content);
     }
 
-    private static Result<FileKind> Zipped(byte[] bytes, FileKind? claimed)
+    private static Result<FileKind> Zipped(ReadOnlyMemory<byte> bytes, FileKind? claimed)
     {
         var name = claimed?.Name ?? "a document";
         return OfficeFiles.Look(bytes) switch

@@ -22,7 +22,7 @@ internal static class ForeignContent
         "<img",
     ];
 
-    public static string Name(byte[] bytes)
+    public static string Name(ReadOnlySpan<byte> bytes)
     {
         if (Binary(bytes) is { } known)
             return known;

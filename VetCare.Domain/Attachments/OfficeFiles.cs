@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace VetCare.Domain.Attachments;
 
@@ -18,12 +19,15 @@ internal static class OfficeFiles
         Excel,
     }
 
-    public static Finding Look(byte[] bytes)
+    public static Finding Look(ReadOnlyMemory<byte> bytes)
     {
+        // Before the table of contents is read: each of its lines begins like this, and millions of them would fill the memory.
+        if (bytes.Span.Count("PK\u0001\u0002"u8) > MostEntries)
+            return Finding.TooMuch;
         try
         {
-            using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-            if (zip.Entries.Count > MostEntries || zip.Entries.Sum(entry => Math.Max(0, entry.Length)) > MostUnpacked)
+            using var zip = new ZipArchive(Stream(bytes), ZipArchiveMode.Read);
+            if (UnpacksTooMuch(zip))
                 return Finding.TooMuch;
             bool Has(string name) => zip.Entries.Any(entry => entry.FullName.Equals(name, StringComparison.OrdinalIgnoreCase));
             if (!Has("[Content_Types].xml"))
@@ -38,5 +42,24 @@ internal static class OfficeFiles
         {
             return Finding.NotWhole;
         }
+    }
+
+    /// <summary>The bytes themselves where they lie in an array, as they do in practice; no copy of a large file is made.</summary>
+    private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
+
+    // The sizes are what the file claims, up to the largest number there is: added up no further than needed.
+    private static bool UnpacksTooMuch(ZipArchive zip)
+    {
+        var left = MostUnpacked;
+        foreach (var entry in zip.Entries)
+        {
+            if (entry.Length > left)
+                return true;
+            left -= Math.Max(0, entry.Length);
+        }
+        return zip.Entries.Count > MostEntries;
     }
 }

@@ -45,14 +45,14 @@ public static class Pictures
         return null;
     }
 
-    public static PictureSize? Jpeg(byte[] bytes)
+    public static PictureSize? Jpeg(ReadOnlyMemory<byte> bytes)
     {
         PictureSize? found = null;
         foreach (var (marker, start, length) in JpegFile.Segments(bytes))
             if (JpegFile.IsFrame(marker) && length >= 7)
                 found = new PictureSize(
-                    BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(start + 3)),
-                    BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(start + 1))
+                    BinaryPrimitives.ReadUInt16BigEndian(bytes.Span[(start + 3)..]),
+                    BinaryPrimitives.ReadUInt16BigEndian(bytes.Span[(start + 1)..])
                 );
             else if (marker == JpegFile.StartOfScan)
                 return found;
@@ -91,26 +91,26 @@ public static class JpegFile
     internal static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
     /// <summary>Marker, where its content starts and how long that is.</summary>
-    internal static IEnumerable<(byte Marker, int Start, int Length)> Segments(byte[] bytes)
+    internal static IEnumerable<(byte Marker, int Start, int Length)> Segments(ReadOnlyMemory<byte> bytes)
     {
-        if (bytes is not [0xFF, 0xD8, ..])
+        if (bytes.Span is not [0xFF, 0xD8, ..])
             yield break;
         var at = 2;
         for (var left = MostSegments; left > 0 && at + 4 <= bytes.Length; left--)
         {
-            if (bytes[at] != 0xFF)
+            if (bytes.Span[at] != 0xFF)
                 yield break;
             // A marker may be preceded by any number of fill bytes.
-            if (bytes[at + 1] == 0xFF)
+            if (bytes.Span[at + 1] == 0xFF)
             {
                 at++;
                 left++;
                 continue;
             }
-            var length = BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(at + 2)) - 2;
+            var length = BinaryPrimitives.ReadUInt16BigEndian(bytes.Span[(at + 2)..]) - 2;
             if (length < 0 || at + 4 + length > bytes.Length)
                 yield break;
-            yield return (bytes[at + 1], at + 4, length);
+            yield return (bytes.Span[at + 1], at + 4, length);
             at += 4 + length;
         }
     }

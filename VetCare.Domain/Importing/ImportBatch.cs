@@ -57,12 +57,42 @@ public sealed class ImportBatch : ClinicEntity
     public DateTime? UndoneAt { get; private set; }
     public Guid? UndoneBy { get; private set; }
 
-    public void Count(int created, int duplicates, int refused) =>
+    /// <summary>Counts rows that are saved beside this; an import that has ended takes no more.</summary>
+    public Result Count(int created, int duplicates, int refused)
+    {
+        if (Status != ImportStatus.Running)
+            return ImportBatchErrors.NotRunning;
         (CreatedCount, DuplicateCount, RefusedCount) = (CreatedCount + created, DuplicateCount + duplicates, RefusedCount + refused);
+        return Result.Success();
+    }
 
-    public void Finish(bool complete, DateTime at) => (Status, FinishedAt) = (complete ? ImportStatus.Done : ImportStatus.Failed, at);
+    /// <param name="complete">False: it broke off, and what it saved so far stays.</param>
+    /// <param name="at">UTC.</param>
+    public Result Finish(bool complete, DateTime at)
+    {
+        if (Status != ImportStatus.Running)
+            return ImportBatchErrors.NotRunning;
+        (Status, FinishedAt) = (complete ? ImportStatus.Done : ImportStatus.Failed, at);
+        return Result.Success();
+    }
 
-    public void MarkUndone(Guid by, DateTime at) => (Status, UndoneAt, UndoneBy) = (ImportStatus.Undone, at, by);
+    /// <summary>Whether it can be taken back now.</summary>
+    public Result CanBeUndone() =>
+        Status switch
+        {
+            ImportStatus.Running => ImportBatchErrors.StillRuns,
+            ImportStatus.Undone => ImportBatchErrors.AlreadyUndone,
+            ImportStatus.Done or ImportStatus.Failed => Result.Success(),
+        };
+
+    /// <param name="at">UTC.</param>
+    public Result MarkUndone(Guid by, DateTime at)
+    {
+        var allowed = CanBeUndone();
+        if (allowed.IsSuccess)
+            (Status, UndoneAt, UndoneBy) = (ImportStatus.Undone, at, by);
+        return allowed;
+    }
 }
 
 /// <summary>What became of a row.</summary>

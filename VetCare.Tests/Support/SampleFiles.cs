@@ -88,6 +88,41 @@ internal static class SampleFiles
         return made.ToArray();
     }
 
+    /// <summary>A table of contents whose entries claim to unpack to so many bytes each.</summary>
+    public static byte[] ZipOfClaimedSizes(long size, int entries)
+    {
+        using var made = new MemoryStream();
+        using var write = new BinaryWriter(made);
+        write.Write(0x04034B50u);
+        write.Write(new byte[26]);
+        var start = (uint)made.Position;
+        for (var n = 0; n < entries; n++)
+        {
+            write.Write(0x02014B50u);
+            write.Write((ushort)45);
+            write.Write((ushort)45);
+            write.Write(new byte[16]);
+            // The true size stands in the extra field for large files.
+            write.Write(uint.MaxValue);
+            write.Write((ushort)1);
+            write.Write((ushort)12);
+            write.Write(new byte[14]);
+            write.Write((byte)('a' + n));
+            write.Write((ushort)1);
+            write.Write((ushort)8);
+            write.Write(size);
+        }
+        var length = (uint)made.Position - start;
+        write.Write(0x06054B50u);
+        write.Write(0u);
+        write.Write((ushort)entries);
+        write.Write((ushort)entries);
+        write.Write(length);
+        write.Write(start);
+        write.Write((ushort)0);
+        return made.ToArray();
+    }
+
     public static byte[] Word() => Zip("[Content_Types].xml", "word/document.xml");
 
     public static byte[] Excel() => Zip("[Content_Types].xml", "xl/workbook.xml");

@@ -53,12 +53,14 @@ public sealed record SamplePeople
             )
             .Value;
         var batch = new ImportBatch(id, ImportKind.Clients, $"{clinic.Name}.csv", new string('c', 64), 1, desk, now);
+        batch.Finish(complete: true, now);
         var profile = ImportProfile.Keep(id, ImportKind.Clients, $"Old system {clinic.Name}", new Dictionary<string, string>()).Value;
         var merge = RecordMerge.OfClients(id, client.Id, absorbed.Id, $$"""{"secret":"{{secret}}"}""", desk, now);
         db.AddRange(second, absorbed, group, contact, address, tie, note, petNote, tag, member, breed, file, batch, profile, merge);
         var petMerge = RecordMerge.OfPets(id, pet.Id, group.Id, "{}", desk, now);
         petMerge.Undo(desk, now);
         var undone = new ImportBatch(id, ImportKind.Pets, $"Old {clinic.Name}.csv", new string('d', 64), 1, desk, now);
+        undone.Finish(complete: true, now);
         undone.MarkUndone(desk, now);
         db.AddRange(
             petMerge,

@@ -120,7 +120,7 @@ public sealed class World : IAsyncDisposable
         return collection.BuildServiceProvider();
     }
 
-    private sealed class FixedActor(Actor? actor) : IActorSource
+    internal sealed class FixedActor(Actor? actor) : IActorSource
     {
         public Task<Actor?> FindAsync() => Task.FromResult(actor);
     }

@@ -88,6 +88,20 @@ public sealed class FileContentTests
     }
 
     [Fact]
+    public void A_document_that_claims_sizes_beyond_all_numbers_is_refused_in_words()
+    {
+        var refusal = FileContent.Sniff(SampleFiles.ZipOfClaimedSizes(long.MaxValue, 3), "letter.docx").Error;
+        Assert.Contains("unpacks to far more", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_of_more_parts_than_any_has_is_refused_in_words()
+    {
+        var refusal = FileContent.Sniff(SampleFiles.Zip([.. Enumerable.Range(0, 5_001).Select(n => $"{n}")]), "letter.docx").Error;
+        Assert.Contains("unpacks to far more", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_above_the_limit_is_told_its_size_and_the_limit()
     {
         var refusal = FileContent.Sniff(new byte[AttachmentRules.LargestFile + 1024 * 1024], "film.png").Error;
@@ -100,7 +114,7 @@ public sealed class FileContentTests
         foreach (var (name, content, _) in Good.Select(row => ((string)row[0], (byte[])row[1], (string)row[2])))
             for (var length = 0; length < content.Length; length++)
             {
-                _ = FileContent.Sniff(content[..length], name);
+                _ = FileContent.Sniff(content.AsMemory(0, length), name);
                 _ = Thumbnails.Plain(content[..length]);
             }
     }

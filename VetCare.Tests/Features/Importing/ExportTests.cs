@@ -1,7 +1,12 @@
+using System.Security.Claims;
 using System.Text;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Audit;
+using VetCare.Domain.Clients;
 using VetCare.Domain.Importing;
+using VetCare.Domain.Staff;
 using VetCare.Tests.Features.Clients;
 using VetCare.Tests.Support;
 using VetCare.Web.Features.Clients;
@@ -76,6 +81,43 @@ public sealed class ExportTests
         var row = await db.AuditLogs.SingleAsync(log => log.Action == AuditAction.Export);
         Assert.Equal(("clients", world.AsAdmin().UserId, "{\"rows\":2}"), (row.EntityType, row.UserId!.Value, row.NewValues));
     }
+
+    [OnEachDatabase]
+    public async Task Owners_are_left_out_for_whoever_may_not_export_clients(DatabaseKind kind)
+    {
+        await using var world = await World.CreateAsync(kind);
+        await world.RegisterAsync(Desk.Client("Wanda", "Wyspiańska", "+1 212 555 0123"), Desk.Pet("Misia"));
+        var actor = world.AsAdmin();
+        actor = actor with { Permissions = actor.Permissions.Except([Permissions.ExportClients]).ToHashSet() };
+        var pets = await TextAsync(async target =>
+            (await world.Case<ExportPets>(actor).ExecuteAsync(new ExportPets.Request(target))).IsSuccess
+        );
+        Assert.Contains("Misia", pets, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wyspia", pets, StringComparison.Ordinal);
+        Assert.DoesNotContain("555", pets, StringComparison.Ordinal);
+        Assert.Contains("Wyspia", await PetsAsync(world), StringComparison.Ordinal);
+        var owner = (await world.FindAsync<Client>(world.AsAdmin(), world.Riverside.Ids.ClientId))!.LastName;
+        var doses = await TextAsync(async target =>
+            (await world.Case<ExportVaccinations>(actor).ExecuteAsync(new ExportVaccinations.Request(target))).IsSuccess
+        );
+        Assert.Equal(1, Rows(doses));
+        Assert.DoesNotContain(owner, doses, StringComparison.Ordinal);
+        Assert.Contains(owner, await VaccinationsAsync(world), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_person_exports_one_list_at_a_time()
+    {
+        var (one, other) = (Person(), Person());
+        using var limiter = PartitionedRateLimiter.Create<HttpContext, Guid>(new ExportLimit().GetPartition);
+        using var first = limiter.AttemptAcquire(one);
+        using var second = limiter.AttemptAcquire(one);
+        using var others = limiter.AttemptAcquire(other);
+        Assert.Equal((true, false, true), (first.IsAcquired, second.IsAcquired, others.IsAcquired));
+    }
+
+    private static DefaultHttpContext Person() =>
+        new() { User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, Guid.CreateVersion7().ToString())])) };
 
     private static int Rows(string csv) => csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length - 1;
 

@@ -94,6 +94,20 @@ public sealed class ImportClientsTests
         Assert.Contains("neither yes nor no", preview.Problems[3].Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_stopgap_that_more_than_fifty_share_makes_nobody_a_duplicate_but_the_same_name()
+    {
+        await using var world = await World.CreateAsync(DatabaseKind.Sqlite);
+        var text =
+            "First name,Surname,Phone\n" + string.Concat(Enumerable.Range(0, 60).Select(n => $"{Letters(n)},Of{Letters(n)},000000000\n"));
+        Assert.Equal((60, 0, 0), (await world.ImportAsync(ImportKind.Clients, text)).Counts());
+        var more = "First name,Surname,Phone\nKatarzyna,Kowalska,000000000\nKatarzyna,Kowalski,000000000\nKatarzyna,Kowalska,000000000\n";
+        Assert.Equal((2, 1, 0), (await world.CheckAsync(ImportKind.Clients, more)).Value.Counts());
+        Assert.Equal((0, 60, 0), (await world.CheckAsync(ImportKind.Clients, text)).Value.Counts());
+    }
+
+    private static string Letters(int n) => new((char)('a' + n % 26), 5 + 2 * (n / 26));
+
     [OnEachDatabase]
     public async Task A_formula_stays_the_text_it_is(DatabaseKind kind)
     {

@@ -5,6 +5,7 @@ using VetCare.Domain.Pets;
 using VetCare.Domain.Vaccinations;
 using VetCare.Tests.Features.Clients;
 using VetCare.Tests.Support;
+using VetCare.Web.Data.Merging;
 using VetCare.Web.Features.Clients.Pets;
 using VetCare.Web.Features.Importing;
 using Xunit;
@@ -80,6 +81,71 @@ public sealed class UndoImportTests
         await world.ImportAsync(ImportKind.Vaccinations, "Pet,Owner e-mail,Vaccine,Date given\nMia,bob@example.com,Rabies,2025-01-31\n");
         Assert.Equal(new UndoImport.Undone(0, 1), await world.UndoAsync(animals.Id));
         Assert.Contains("has vaccinations", Assert.Single(await world.RemarksAsync(animals.Id)).Message, StringComparison.Ordinal);
+    }
+
+    [OnEachDatabase]
+    public async Task A_tag_and_a_relationship_from_either_side_keep_a_client(DatabaseKind kind)
+    {
+        await using var world = await World.CreateAsync(kind);
+        var batch = await world.ImportAsync(
+            ImportKind.Clients,
+            ImportDesk.TwoClients + "Cid,Cole,cid@example.com,\r\nDan,Dole,dan@example.com,\r\n"
+        );
+        var ids = await IdsAsync(world);
+        await using (var db = world.Open(world.AsReceptionist()))
+        {
+            db.ClientTags.Add(ClientTag.Of(world.Riverside.Id, ids["Baker"], "Breeder").Value);
+            var existing = await db.Clients.SingleAsync(client => client.Id == world.Riverside.Ids.ClientId);
+            var cole = await db.Clients.SingleAsync(client => client.Id == ids["Cole"]);
+            db.ClientRelationships.Add(
+                ClientRelationship.Between(existing.ClinicId, existing.Id, RelationshipKind.Family, cole.Id, null, null).Value
+            );
+            await db.SaveChangesAsync();
+        }
+        Assert.Equal(new UndoImport.Undone(2, 2), await world.UndoAsync(batch.Id));
+        var remarks = await world.RemarksAsync(batch.Id);
+        Assert.Contains("has tags", remarks[0].Message, StringComparison.Ordinal);
+        Assert.Contains("is related to others", remarks[1].Message, StringComparison.Ordinal);
+    }
+
+    [OnEachDatabase]
+    public async Task A_pet_that_belongs_to_a_group_or_has_a_second_owner_stays(DatabaseKind kind)
+    {
+        await using var world = await World.CreateAsync(kind);
+        await world.ImportAsync(ImportKind.Clients, ImportDesk.TwoClients);
+        var batch = await world.ImportAsync(
+            ImportKind.Pets,
+            "Name,Species,Owner e-mail,Microchip\nMia,Cat,bob@example.com,\nTom,Cat,bob@example.com,040098100111917\nUrs,Cat,bob@example.com,\n"
+        );
+        await using (var db = world.Open(world.AsReceptionist()))
+        {
+            var pets = await db.Pets.Include(pet => pet.Owners).ToDictionaryAsync(pet => pet.Name);
+            var group = A.Pet(world.Riverside.Id, world.Riverside.Ids.ClientId, "Herd", microchip: null);
+            group.StandFor(PatientKind.Herd, 12);
+            db.Pets.Add(group);
+            db.PetGroupMembers.Add(PetGroupMember.Join(group, pets["Mia"].Id, null, FakeTime.Today).Value);
+            var zoe = await db.Clients.SingleAsync(client => client.Email == "zoe@example.com");
+            Assert.True(pets["Urs"].AddCoOwner(zoe, null, FakeTime.Today).IsSuccess);
+            await db.SaveChangesAsync();
+        }
+        Assert.Equal(new UndoImport.Undone(1, 2), await world.UndoAsync(batch.Id));
+        var remarks = await world.RemarksAsync(batch.Id);
+        Assert.Equal([2, 4], remarks.Select(row => row.Line));
+        Assert.Contains("belongs to a group", remarks[0].Message, StringComparison.Ordinal);
+        Assert.Contains("further owners", remarks[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_keeps_no_record_is_still_a_column_of_the_model()
+    {
+        await using var world = await World.CreateAsync(DatabaseKind.Sqlite);
+        await using var db = world.Open(world.AsAdmin());
+        var known = MergeReferences
+            .To<Client>(db.Model)
+            .Concat(MergeReferences.To<Pet>(db.Model))
+            .Concat(MergeReferences.To<Vaccination>(db.Model))
+            .Select(reference => $"{reference.Table}.{reference.Column}");
+        Assert.Empty(UsedSince.NoUse.Keys.Except(known));
     }
 
     private static async Task<Dictionary<string, Guid>> IdsAsync(World world)

@@ -28,10 +28,12 @@ public sealed class PostgresFeed(DatabaseOptions database, ClinicFeed feed, Time
             {
                 return;
             }
-            catch (Exception lost) when (lost is NpgsqlException or IOException)
+#pragma warning disable CA1031 // Screens can do without the feed for a while, the practice not without the process, which anything that escapes here would end.
+            catch (Exception lost)
+#pragma warning restore CA1031
             {
                 log.LogWarning(lost, "The feed of changes is interrupted; screens fall back to reading by the clock. Trying again.");
-                await Task.Delay(Pause, time, stoppingToken);
+                await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

@@ -46,7 +46,13 @@ public sealed partial class FileSweep(SystemDb system, FolderFileStore store, Ti
             {
                 await RunAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException || Conflicts.IsStorage(failure))
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+#pragma warning disable CA1031 // Tidying up must not stop the practice: whatever escapes here would end the process.
+            catch (Exception failure)
+#pragma warning restore CA1031
             {
                 LogFailed(failure);
             }

@@ -27,14 +27,4 @@ internal static class AttachmentAccess
             return AttachmentErrors.NotFound;
         return actor.MayChange(found.ClientId) ? found : UseCaseErrors.NotAllowed;
     }
-
-    /// <summary>Only the rows this person may see.</summary>
-    public static IQueryable<Attachment> SeenBy(this IQueryable<Attachment> files, Actor actor)
-    {
-        if (!actor.May(Permissions.ReadClients))
-            files = files.Where(row => row.ClientId == null);
-        return actor.May(Permissions.ReadRecords)
-            ? files
-            : files.Where(row => row.Category != AttachmentCategory.LabReport && row.Category != AttachmentCategory.Referral);
-    }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Attachments;
 using VetCare.Domain.Common;
 using VetCare.Domain.Staff;
+using VetCare.Web.Features.Attachments.Contracts;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.UseCases;
 

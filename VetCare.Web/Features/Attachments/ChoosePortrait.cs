@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Attachments;
 using VetCare.Domain.Common;
 using VetCare.Domain.Staff;
+using VetCare.Web.Data;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.UseCases;
 
@@ -20,6 +21,16 @@ public sealed class ChoosePortrait(UseCaseContext context) : UseCase<ChoosePortr
     protected override async Task<Result<Guid>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
     {
         await using var db = Open(actor);
+        return await db.InOneTransactionAsync(() => ChooseAsync(db, request, actor, cancellationToken), cancellationToken);
+    }
+
+    private static async Task<Result<Guid>> ChooseAsync(
+        VetCareDbContext db,
+        Request request,
+        Actor actor,
+        CancellationToken cancellationToken
+    )
+    {
         var found = actor.ForChange(await db.Attachments.FirstOrDefaultAsync(row => row.Id == request.AttachmentId, cancellationToken));
         if (!found.TryGet(out var file))
             return found.Error;
@@ -29,7 +40,7 @@ public sealed class ChoosePortrait(UseCaseContext context) : UseCase<ChoosePortr
         {
             var before = await db.Attachments.FirstOrDefaultAsync(row => row.PetId == petId && row.IsPortrait, cancellationToken);
             before?.StopBeingPortrait();
-            // Two saves, because the database allows one portrait at any moment. A stop in between leaves none, and choosing again mends it.
+            // Two saves, because the database allows one portrait at any moment.
             await db.SaveChangesAsync(cancellationToken);
             file.BecomePortrait();
         }

@@ -6,6 +6,7 @@ using VetCare.Domain.Staff;
 using VetCare.Web.Data;
 using VetCare.Web.Data.Encryption;
 using VetCare.Web.Data.Files;
+using VetCare.Web.Features.Attachments.Contracts;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.UseCases;
 

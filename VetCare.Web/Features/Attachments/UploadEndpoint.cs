@@ -50,7 +50,8 @@ internal static class UploadEndpoint
             return Refused(Token, StatusCodes.Status400BadRequest);
         if (http.Request.ContentLength > UploadForm.LargestRequest)
             return TooLarge(http.Request.ContentLength.Value);
-        using var turn = await gate.EnterAsync(StaffClaims.UserId(http.User) ?? Guid.Empty, http.RequestAborted);
+        var (clinic, person) = (StaffClaims.ClinicId(http.User) ?? Guid.Empty, StaffClaims.UserId(http.User) ?? Guid.Empty);
+        using var turn = await gate.EnterAsync(clinic, person, http.RequestAborted);
         if (turn is null)
             return Refused(Busy, StatusCodes.Status503ServiceUnavailable);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);

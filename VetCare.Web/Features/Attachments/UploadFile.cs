@@ -7,6 +7,7 @@ using VetCare.Domain.Pets;
 using VetCare.Domain.Staff;
 using VetCare.Web.Data;
 using VetCare.Web.Data.Files;
+using VetCare.Web.Features.Attachments.Contracts;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.UseCases;
 
@@ -32,7 +33,7 @@ public sealed class UploadFile(UseCaseContext context, IFileStore files) : UseCa
 
         /// <summary>As the browser tells it.</summary>
         public string FileName { get; init; } = "";
-        public byte[] Content { get; init; } = [];
+        public ReadOnlyMemory<byte> Content { get; init; }
 
         /// <summary>Drawn by the browser; taken only if it is a small JPEG picture.</summary>
         public byte[]? Thumbnail { get; init; }
@@ -68,7 +69,7 @@ public sealed class UploadFile(UseCaseContext context, IFileStore files) : UseCa
         await using var db = Open(actor);
         if (await RefusalAsync(db, request, cancellationToken) is { } refusal)
             return refusal;
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(request.Content));
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(request.Content.Span));
         if (!request.KeepTwice && await SameAsync(db, request, actor, sha256, cancellationToken) is { } same)
             return same;
         return await KeepAsync(db, request, (kind, category, sha256), actor, cancellationToken);
@@ -124,27 +125,47 @@ public sealed class UploadFile(UseCaseContext context, IFileStore files) : UseCa
         var kept = Attachment.Keep(
             actor.ClinicId,
             new AttachmentDetails(request.ClientId, request.PetId, request.EncounterId, found.Category, name, null),
-            new StoredContent(found.Kind.MediaType, request.Content.LongLength, found.Sha256, file.Name, thumbnail is not null),
+            new StoredContent(found.Kind.MediaType, request.Content.Length, found.Sha256, file.Name, thumbnail is not null),
             actor.UserId
         );
         if (!kept.TryGet(out var attachment))
             return kept.Error;
+        if (!await WriteAsync(file, request.Content, thumbnail, cancellationToken))
+            return AttachmentErrors.Storage;
+        db.Attachments.Add(attachment);
+        // A save that seems to fail may have been committed, so the file stays from here on; without a row the sweep takes it away.
+        await db.SaveChangesAsync(CancellationToken.None);
+        return new Answer(attachment.Id, false, name);
+    }
+
+    /// <returns>False when the folder took nothing.</returns>
+    private async Task<bool> WriteAsync(
+        StoredFile file,
+        ReadOnlyMemory<byte> content,
+        byte[]? thumbnail,
+        CancellationToken cancellationToken
+    )
+    {
+        var written = false;
         try
         {
-            await files.WriteAsync(file, request.Content, cancellationToken);
+            await files.WriteAsync(file, content, cancellationToken);
             if (thumbnail is not null)
                 await files.WriteAsync(file.Thumbnail, thumbnail, cancellationToken);
-            db.Attachments.Add(attachment);
-            await db.SaveChangesAsync(cancellationToken);
-            return new Answer(attachment.Id, false, name);
+            written = true;
         }
-        catch (Exception failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            files.Forget(file);
-            files.Forget(file.Thumbnail);
-            if (failure is IOException or UnauthorizedAccessException)
-                return AttachmentErrors.Storage;
-            throw;
+            // Answered in words below.
         }
+        finally
+        {
+            if (!written)
+            {
+                files.Forget(file);
+                files.Forget(file.Thumbnail);
+            }
+        }
+        return written;
     }
 }

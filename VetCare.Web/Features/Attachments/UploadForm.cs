@@ -15,7 +15,7 @@ internal sealed class UploadForm
     private const int MostParts = 12;
     private readonly Dictionary<string, string> fields = [];
 
-    public byte[] Content { get; private set; } = [];
+    public ReadOnlyMemory<byte> Content { get; private set; }
     public byte[]? Thumbnail { get; private set; }
     public string FileName { get; private set; } = "";
 
@@ -64,15 +64,15 @@ internal sealed class UploadForm
             Content = await BytesAsync(section.Body, AttachmentRules.LargestFile, announced, cancellationToken);
         }
         else if (name == "thumbnail")
-            Thumbnail = await BytesAsync(section.Body, AttachmentRules.LargestThumbnail, null, cancellationToken);
+            Thumbnail = (await BytesAsync(section.Body, AttachmentRules.LargestThumbnail, null, cancellationToken)).ToArray();
         else
-            fields[name] = Encoding.UTF8.GetString(await BytesAsync(section.Body, FieldBytes, null, cancellationToken));
+            fields[name] = Encoding.UTF8.GetString((await BytesAsync(section.Body, FieldBytes, null, cancellationToken)).Span);
         return true;
     }
 
-    private static async Task<byte[]> BytesAsync(Stream body, long most, long? announced, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> BytesAsync(Stream body, long most, long? announced, CancellationToken cancellationToken)
     {
-        using var kept = new MemoryStream(announced is { } length ? (int)Math.Clamp(length, 0, most + 1) : 0);
+        var kept = new MemoryStream(announced is { } length ? (int)Math.Clamp(length, 0, most + 1) : 0);
         var buffer = new byte[64 * 1024];
         for (int read; (read = await body.ReadAsync(buffer, cancellationToken)) > 0; )
         {
@@ -80,7 +80,8 @@ internal sealed class UploadForm
                 throw new UploadTooLargeException();
             await kept.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
-        return kept.ToArray();
+        // Its own buffer, not a second copy of a large file.
+        return kept.GetBuffer().AsMemory(0, (int)kept.Length);
     }
 }
 

@@ -11,12 +11,16 @@ public sealed partial class ImportBatchPage : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource left = new();
+    private readonly CancellationToken leaving;
     private readonly FormErrors errors = new();
     private ImportBatches.Batch? batch;
     private IReadOnlyList<BatchRows.Row> rows = [];
     private UndoImport.Undone? undone;
     private string? failure;
     private bool asking;
+
+    // Kept apart: a disposed source gives no token any more, and an undo may end after the page was left.
+    public ImportBatchPage() => leaving = left.Token;
 
     [Inject]
     private ImportBatches Batches { get; set; } = default!;
@@ -51,13 +55,27 @@ public sealed partial class ImportBatchPage : IDisposable
     protected override async Task OnInitializedAsync()
     {
         await Load();
-        _ = WatchAsync(left.Token);
+        if (!leaving.IsCancellationRequested)
+            _ = WatchAsync(leaving);
     }
 
     private async Task Load()
     {
+        try
+        {
+            if (!leaving.IsCancellationRequested)
+                await Read();
+        }
+        catch (OperationCanceledException) when (leaving.IsCancellationRequested)
+        {
+            // The page was left.
+        }
+    }
+
+    private async Task Read()
+    {
         failure = null;
-        var found = await Batches.ExecuteAsync(new ImportBatches.Request(BatchId), left.Token);
+        var found = await Batches.ExecuteAsync(new ImportBatches.Request(BatchId), leaving);
         if (!found.TryGet(out var batches))
         {
             failure = found.Error.Message;
@@ -66,7 +84,7 @@ public sealed partial class ImportBatchPage : IDisposable
         batch = batches[0];
         if (batch.Status == ImportStatus.Running)
             return;
-        var told = await Rows.ExecuteAsync(new BatchRows.Request(BatchId), left.Token);
+        var told = await Rows.ExecuteAsync(new BatchRows.Request(BatchId), leaving);
         rows = told.IsSuccess ? told.Value : [];
     }
 
@@ -94,6 +112,8 @@ public sealed partial class ImportBatchPage : IDisposable
     private async Task TakeBack()
     {
         var result = await Undo.ExecuteAsync(new UndoImport.Request(BatchId), CancellationToken.None);
+        if (leaving.IsCancellationRequested)
+            return;
         asking = false;
         if (!errors.Accept(result))
             return;

@@ -62,12 +62,8 @@ public static class ImportErrors
 
     public static readonly Error AnotherRuns = new(
         "import.another_runs",
-        "Another import of your clinic is still running. Wait until it has finished, then start this one."
+        "An import of your clinic is still running or being taken back. Wait until that has finished, then try again."
     );
-
-    public static readonly Error StillRuns = new("import.still_runs", "This import is still running. Wait until it has finished.");
-
-    public static readonly Error AlreadyUndone = new("import.already_undone", "This import has been taken back already.");
 
     public static readonly Error ChooseDateOrder = new(
         "import.choose_date_order",

@@ -2,24 +2,32 @@ using System.Collections.Concurrent;
 
 namespace VetCare.Web.Features.Importing;
 
-/// <summary>Imports that run beside the pages, one per clinic: whoever started one can leave. They end with the process.</summary>
-public sealed class ImportRuns : IDisposable
+/// <summary>
+/// Imports that run beside the pages: whoever started one can leave. They end with the process. A clinic does one thing at a time: whoever starts an import or
+/// takes one back claims the clinic first.
+/// </summary>
+public sealed class ImportRuns(ILogger<ImportRuns> log) : IDisposable
 {
-    private readonly ILogger<ImportRuns> log;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+
     private readonly CancellationTokenSource stop = new();
-    private readonly CancellationToken stopped;
-    private readonly ConcurrentDictionary<Guid, Guid> batchOfClinic = new();
+    private readonly ConcurrentDictionary<Guid, IDisposable> claims = new();
 
-    public ImportRuns(ILogger<ImportRuns> log) => (this.log, stopped) = (log, stop.Token);
-
-    /// <summary>The batch that is on its way for a clinic, or has just ended.</summary>
-    public Guid? Current(Guid clinicId) => batchOfClinic.TryGetValue(clinicId, out var batchId) ? batchId : null;
-
-    /// <summary>Starts the work of a batch and comes back at once.</summary>
-    public void Start(Guid clinicId, Guid batchId, Func<CancellationToken, Task> work)
+    /// <returns>Holds the clinic until it is disposed; null when something else holds it.</returns>
+    public IDisposable? Claim(Guid clinicId)
     {
-        batchOfClinic[clinicId] = batchId;
-        _ = Task.Run(() => RunAsync(clinicId, batchId, work), stopped);
+        var claim = new Held(claims, clinicId);
+        return claims.TryAdd(clinicId, claim) ? claim : null;
+    }
+
+    /// <summary>Starts the work of a batch and comes back at once. The claim is given up when the batch has been marked as ended.</summary>
+    /// <param name="work">Answers whether all of the file was read.</param>
+    /// <param name="finish">Marks the batch as ended; asked again until it succeeds.</param>
+    public void Start(IDisposable claim, Guid batchId, Func<CancellationToken, Task<bool>> work, Func<bool, Task> finish)
+    {
+        var stopped = stop.Token;
+        _ = Task.Run(() => RunAsync(claim, batchId, work, finish, stopped), CancellationToken.None);
     }
 
     public void Dispose()
@@ -28,25 +36,58 @@ public sealed class ImportRuns : IDisposable
         stop.Dispose();
     }
 
-    private async Task RunAsync(Guid clinicId, Guid batchId, Func<CancellationToken, Task> work)
+    private async Task RunAsync(
+        IDisposable claim,
+        Guid batchId,
+        Func<CancellationToken, Task<bool>> work,
+        Func<bool, Task> finish,
+        CancellationToken stopped
+    )
     {
-        try
+        using (claim)
         {
-            await work(stopped);
-        }
-        catch (OperationCanceledException)
-        {
-            // The next start marks the batch as interrupted.
-        }
+            var complete = false;
+            try
+            {
+                complete = await work(stopped);
+            }
 #pragma warning disable CA1031 // Nobody awaits this: the batch is marked as failed, and the log says why.
-        catch (Exception failure)
+            catch (Exception failure)
 #pragma warning restore CA1031
-        {
-            log.LogError(failure, "Import {BatchId} failed", batchId);
+            {
+                if (!stopped.IsCancellationRequested)
+                    log.LogError(failure, "Import {BatchId} failed", batchId);
+            }
+            await FinishAsync(batchId, complete, finish, stopped);
         }
-        finally
+    }
+
+    // A batch that says it runs would hold up every later import. A process that is going down leaves the mark to the next start.
+    private async Task FinishAsync(Guid batchId, bool complete, Func<bool, Task> finish, CancellationToken stopped)
+    {
+        for (var pause = FirstPause; complete || !stopped.IsCancellationRequested; pause = Longer(pause))
         {
-            batchOfClinic.TryRemove(KeyValuePair.Create(clinicId, batchId));
+            try
+            {
+                await finish(complete);
+                return;
+            }
+#pragma warning disable CA1031 // Whatever it is, trying again is all that helps.
+            catch (Exception failure)
+#pragma warning restore CA1031
+            {
+                log.LogError(failure, "The end of import {BatchId} could not be saved; trying again", batchId);
+            }
+            await Task.Delay(pause, stopped).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (stopped.IsCancellationRequested)
+                return;
         }
+    }
+
+    private static TimeSpan Longer(TimeSpan pause) => pause * 2 < LongestPause ? pause * 2 : LongestPause;
+
+    private sealed class Held(ConcurrentDictionary<Guid, IDisposable> claims, Guid clinicId) : IDisposable
+    {
+        public void Dispose() => claims.TryRemove(KeyValuePair.Create<Guid, IDisposable>(clinicId, this));
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.RateLimiting;
 using VetCare.Domain.Staff;
 using VetCare.Web.Features.Importing.Contracts;
 using VetCare.Web.Features.Importing.Exports;
@@ -25,6 +26,7 @@ public sealed class ImportingFeature : IFeature
         services.AddUseCase<ImportReport>();
         services.AddUseCase<UndoImport>();
         services.AddUseCase<ImportSource>();
+        services.Configure<RateLimiterOptions>(options => options.AddPolicy<Guid, ExportLimit>(ExportLimit.Name));
         services.AddUseCase<ExportPets>();
         services.AddUseCase<ExportVaccinations>();
     }

@@ -15,7 +15,7 @@ namespace VetCare.Web.Features.Importing;
 
 /// <summary>
 /// Saves the rows of a file, some hundred in one transaction with their counts, so that an interrupted import has saved whole chunks and knows which.
-/// Started by <see cref="StartImport"/>; on the page of the batch one sees how far it is.
+/// Started by <see cref="StartImport"/>, which also marks the end whatever came of it; on the page of the batch one sees how far it is.
 /// </summary>
 public sealed class RunImport(UseCaseContext context, UploadedFiles files) : UseCase<RunImport.Request, Done>(context)
 {
@@ -31,26 +31,18 @@ public sealed class RunImport(UseCaseContext context, UploadedFiles files) : Use
             return ImportErrors.FileGone;
         if (!await IsRunningAsync(request.BatchId, actor, cancellationToken))
             return ImportErrors.BatchNotFound;
-        var complete = false;
-        try
+        var content = new ImportFile(files, file);
+        var planned = await content.PlannerAsync(actor, request.Mapping, Today(actor), cancellationToken);
+        if (!planned.TryGet(out var planner))
+            return Result<Done>.Refuse(planned.Errors);
+        await LoadAsync(planner, actor, cancellationToken);
+        await foreach (var chunk in content.ChunksAsync(cancellationToken))
         {
-            var content = new ImportFile(files, file);
-            var planned = await content.PlannerAsync(actor, request.Mapping, Today(actor), cancellationToken);
-            if (!planned.TryGet(out var planner))
-                return Result<Done>.Refuse(planned.Errors);
-            await LoadAsync(planner, actor, cancellationToken);
-            await foreach (var chunk in content.ChunksAsync(cancellationToken))
-                await SaveAsync(request.BatchId, actor, planner, chunk, cancellationToken);
-            complete = true;
-            return default(Done);
+            var saved = await SaveAsync(request.BatchId, actor, planner, chunk, cancellationToken);
+            if (!saved.IsSuccess)
+                return saved.Error;
         }
-        finally
-        {
-            // A process that is going down leaves the mark to the next start.
-            if (!cancellationToken.IsCancellationRequested)
-                await FinishAsync(request.BatchId, actor, complete);
-            files.Forget(file.Id);
-        }
+        return default(Done);
     }
 
     private async Task<bool> IsRunningAsync(Guid batchId, Actor actor, CancellationToken cancellationToken)
@@ -68,7 +60,7 @@ public sealed class RunImport(UseCaseContext context, UploadedFiles files) : Use
         await planner.LoadAsync(db, cancellationToken);
     }
 
-    private async Task SaveAsync(
+    private async Task<Result> SaveAsync(
         Guid batchId,
         Actor actor,
         RowPlanner planner,
@@ -84,11 +76,13 @@ public sealed class RunImport(UseCaseContext context, UploadedFiles files) : Use
                 await using var db = Open(actor);
                 planned ??= await planner.PlanAsync(db, chunk, cancellationToken);
                 var batch = await db.ImportBatches.SingleAsync(row => row.Id == batchId, cancellationToken);
-                batch.Count(
+                var counted = batch.Count(
                     Count(planned, ImportOutcome.Created),
                     Count(planned, ImportOutcome.Duplicate),
                     Count(planned, ImportOutcome.Refused)
                 );
+                if (!counted.IsSuccess)
+                    return counted;
                 db.ChangeTracker.DetectChanges();
                 // All that follows is new; comparing it with itself in every step of the save would cost most of the time.
                 db.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -99,21 +93,13 @@ public sealed class RunImport(UseCaseContext context, UploadedFiles files) : Use
                     db.ImportRows.Add(RowOf(batch, row));
                 }
                 await db.SaveChangesAsync(cancellationToken);
-                return;
+                return Result.Success();
             }
             catch (Exception lost) when (left > 1 && Conflicts.IsRace(lost))
             {
                 // The whole chunk was rolled back and goes again.
             }
         }
-    }
-
-    private async Task FinishAsync(Guid batchId, Actor actor, bool complete)
-    {
-        await using var db = Open(actor);
-        var batch = await db.ImportBatches.SingleAsync(row => row.Id == batchId, CancellationToken.None);
-        batch.Finish(complete, Now);
-        await db.SaveChangesAsync(CancellationToken.None);
     }
 
     private static ImportRow RowOf(ImportBatch batch, PlannedRow row) =>

@@ -25,6 +25,34 @@ public sealed class StartImport(UseCaseContext context, UploadedFiles files, Imp
     /// <returns>The id of the batch.</returns>
     protected override async Task<Result<Guid>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
     {
+        // Before anything is read or saved: of two at once, one gets it.
+        if (runs.Claim(actor.ClinicId) is not { } claim)
+            return ImportErrors.AnotherRuns;
+        var handedOver = false;
+        try
+        {
+            var started = await BeginAsync(request, actor, cancellationToken);
+            if (!started.TryGet(out var batchId))
+                return started;
+            var run = new RunImport(context with { Actors = new SameActor(actor) }, files);
+            runs.Start(
+                claim,
+                batchId,
+                async token => (await run.ExecuteAsync(new RunImport.Request(batchId, request.FileId, request.Mapping), token)).IsSuccess,
+                complete => FinishAsync(batchId, request.FileId, actor, complete)
+            );
+            handedOver = true;
+            return batchId;
+        }
+        finally
+        {
+            if (!handedOver)
+                claim.Dispose();
+        }
+    }
+
+    private async Task<Result<Guid>> BeginAsync(Request request, Actor actor, CancellationToken cancellationToken)
+    {
         if (files.Find(request.FileId, actor) is not { } file)
             return ImportErrors.FileGone;
         var planned = await new ImportFile(files, file).PlannerAsync(actor, request.Mapping, Today(actor), cancellationToken);
@@ -32,15 +60,9 @@ public sealed class StartImport(UseCaseContext context, UploadedFiles files, Imp
             return Result<Guid>.Refuse(planned.Errors);
 
         await using var db = Open(actor);
-        if (runs.Current(actor.ClinicId) is { } current)
-        {
-            var runsStill = await db.ImportBatches.AnyAsync(
-                batch => batch.Id == current && batch.Status == ImportStatus.Running,
-                cancellationToken
-            );
-            if (runsStill)
-                return ImportErrors.AnotherRuns;
-        }
+        // The claim knows this process only; another machine on the same database may be at it.
+        if (await db.ImportBatches.AnyAsync(batch => batch.Status == ImportStatus.Running, cancellationToken))
+            return ImportErrors.AnotherRuns;
         if (!string.IsNullOrWhiteSpace(request.ProfileName))
         {
             var kept = await KeepAsync(db, actor, file.Kind, request, cancellationToken);
@@ -49,10 +71,30 @@ public sealed class StartImport(UseCaseContext context, UploadedFiles files, Imp
         }
         var made = new ImportBatch(actor.ClinicId, file.Kind, file.Name, file.Sha256, file.Shape.Rows, actor.UserId, Now);
         db.ImportBatches.Add(made);
-        await db.SaveChangesAsync(cancellationToken);
-        var run = new RunImport(context with { Actors = new SameActor(actor) }, files);
-        runs.Start(actor.ClinicId, made.Id, token => run.ExecuteAsync(new RunImport.Request(made.Id, file.Id, request.Mapping), token));
+        if (!files.Hold(file.Id))
+            return ImportErrors.FileGone;
+        var saved = false;
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            saved = true;
+        }
+        finally
+        {
+            if (!saved)
+                files.Release(file.Id);
+        }
         return made.Id;
+    }
+
+    private async Task FinishAsync(Guid batchId, Guid fileId, Actor actor, bool complete)
+    {
+        await using var db = Open(actor);
+        var batch = await db.ImportBatches.SingleAsync(row => row.Id == batchId, CancellationToken.None);
+        // Refused when it has ended otherwise, which is as good.
+        batch.Finish(complete, Now);
+        await db.SaveChangesAsync(CancellationToken.None);
+        files.Forget(fileId);
     }
 
     private static async Task<Result> KeepAsync(

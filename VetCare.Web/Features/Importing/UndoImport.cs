@@ -24,16 +24,22 @@ public sealed class UndoImport(UseCaseContext context, ImportRuns runs) : UseCas
 
     protected override async Task<Result<Undone>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
     {
+        // No import beside it, and no second undo.
+        using var claim = runs.Claim(actor.ClinicId);
+        if (claim is null)
+            return ImportErrors.AnotherRuns;
         var (removed, kept) = (0, 0);
         await using (var first = Open(actor))
         {
             var batch = await first.ImportBatches.AsNoTracking().FirstOrDefaultAsync(row => row.Id == request.BatchId, cancellationToken);
             if (batch is null)
                 return ImportErrors.BatchNotFound;
-            if (batch.Status == ImportStatus.Undone)
-                return ImportErrors.AlreadyUndone;
-            if (batch.Status == ImportStatus.Running && runs.Current(actor.ClinicId) == batch.Id)
-                return ImportErrors.StillRuns;
+            var allowed = batch.CanBeUndone();
+            if (!allowed.IsSuccess)
+                return allowed.Error;
+            // The claim knows this process only; another machine on the same database may be importing.
+            if (await first.ImportBatches.AnyAsync(row => row.Status == ImportStatus.Running, cancellationToken))
+                return ImportErrors.AnotherRuns;
         }
         for (int last = 0, count = ImportRules.ChunkRows; count == ImportRules.ChunkRows; )
         {
@@ -49,7 +55,10 @@ public sealed class UndoImport(UseCaseContext context, ImportRuns runs) : UseCas
             (removed, kept) = (removed + gone, kept + stay);
         }
         await using var final = Open(actor);
-        (await final.ImportBatches.SingleAsync(row => row.Id == request.BatchId, cancellationToken)).MarkUndone(actor.UserId, Now);
+        var done = await final.ImportBatches.SingleAsync(row => row.Id == request.BatchId, cancellationToken);
+        var marked = done.MarkUndone(actor.UserId, Now);
+        if (!marked.IsSuccess)
+            return marked.Error;
         await final.SaveChangesAsync(cancellationToken);
         return new Undone(removed, kept);
     }

@@ -11,14 +11,11 @@ public static class ExportEndpoints
 {
     public static void MapExports(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/exports/clients.csv", ClientsAsync).RequireAuthorization(Permissions.ExportClients).AllowCookieRedirect();
-        app.MapGet("/exports/pets.csv", PetsAsync).RequireAuthorization(Permissions.ExportPets).AllowCookieRedirect();
-        app.MapGet("/exports/vaccinations.csv", VaccinationsAsync)
-            .RequireAuthorization(Permissions.ExportVaccinations)
-            .AllowCookieRedirect();
-        app.MapGet("/exports/imports/{id:guid}.csv", ReportAsync)
-            .RequireAuthorization(Permissions.UpdateAdministration)
-            .AllowCookieRedirect();
+        var exports = app.MapGroup("/exports").RequireRateLimiting(ExportLimit.Name);
+        exports.MapGet("/clients.csv", ClientsAsync).RequireAuthorization(Permissions.ExportClients).AllowCookieRedirect();
+        exports.MapGet("/pets.csv", PetsAsync).RequireAuthorization(Permissions.ExportPets).AllowCookieRedirect();
+        exports.MapGet("/vaccinations.csv", VaccinationsAsync).RequireAuthorization(Permissions.ExportVaccinations).AllowCookieRedirect();
+        exports.MapGet("/imports/{id:guid}.csv", ReportAsync).RequireAuthorization(Permissions.UpdateAdministration).AllowCookieRedirect();
     }
 
     private static Task<IResult> ClientsAsync(string? q, string? show, ExportClients export, HttpContext http) =>

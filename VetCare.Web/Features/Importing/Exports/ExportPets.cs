@@ -10,7 +10,10 @@ using VetCare.Web.Shared.UseCases;
 
 namespace VetCare.Web.Features.Importing.Exports;
 
-/// <summary>All pets with their owners as a CSV that the import recognises again. Notes stay in the house. Audited with the number of rows.</summary>
+/// <summary>
+/// All pets with their owners as a CSV that the import recognises again. The owners' columns stay empty for
+/// whoever may not export clients, notes stay in the house. Audited with the number of rows.
+/// </summary>
 public sealed class ExportPets(UseCaseContext context) : UseCase<ExportPets.Request, int>(context)
 {
     /// <param name="Target">Written only when nothing is refused.</param>
@@ -61,10 +64,16 @@ public sealed class ExportPets(UseCaseContext context) : UseCase<ExportPets.Requ
                 Phone = row.Client.Phone ?? row.Client.Mobile,
             })
             .AsAsyncEnumerable();
+        var owners = actor.May(Permissions.ExportClients);
         await using var csv = new CsvOutput(request.Target);
         await csv.HeadAsync(Headings, cancellationToken);
         await foreach (var row in rows.WithCancellation(cancellationToken))
-            await csv.RowAsync([.. Cells(row.Pet), row.FirstName, row.LastName, row.Email, row.Phone], cancellationToken);
+            await csv.RowAsync(
+                owners
+                    ? [.. Cells(row.Pet), row.FirstName, row.LastName, row.Email, row.Phone]
+                    : [.. Cells(row.Pet), null, null, null, null],
+                cancellationToken
+            );
         await csv.SendAsync(cancellationToken);
         return csv.Rows;
     }

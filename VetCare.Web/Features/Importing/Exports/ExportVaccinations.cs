@@ -9,7 +9,10 @@ using VetCare.Web.Shared.UseCases;
 
 namespace VetCare.Web.Features.Importing.Exports;
 
-/// <summary>All vaccinations as a CSV that the import recognises again. Notes stay in the house. Audited with the number of rows.</summary>
+/// <summary>
+/// All vaccinations as a CSV that the import recognises again. The owners' columns stay
+/// empty for whoever may not export clients, notes stay in the house. Audited with the number of rows.
+/// </summary>
 public sealed class ExportVaccinations(UseCaseContext context) : UseCase<ExportVaccinations.Request, int>(context)
 {
     /// <param name="Target">Written only when nothing is refused.</param>
@@ -57,6 +60,7 @@ public sealed class ExportVaccinations(UseCaseContext context) : UseCase<ExportV
                 Phone = client.Phone ?? client.Mobile,
             }
         ).AsAsyncEnumerable();
+        var owners = actor.May(Permissions.ExportClients);
         await using var csv = new CsvOutput(request.Target);
         await csv.HeadAsync(Headings, cancellationToken);
         await foreach (var row in rows.WithCancellation(cancellationToken))
@@ -64,10 +68,10 @@ public sealed class ExportVaccinations(UseCaseContext context) : UseCase<ExportV
                 [
                     row.Name,
                     row.MicrochipId,
-                    row.FirstName,
-                    row.LastName,
-                    row.Email,
-                    row.Phone,
+                    owners ? row.FirstName : null,
+                    owners ? row.LastName : null,
+                    owners ? row.Email : null,
+                    owners ? row.Phone : null,
                     row.Dose.VaccineName,
                     Iso(row.Dose.DateGiven),
                     Iso(row.Dose.NextDueDate),

@@ -41,7 +41,9 @@ internal sealed class ClientPlanner(PlanContext context) : RowPlanner(context)
             active ? "yes" : "no",
         ];
         var folded = Alike.Fold(client.FirstName, client.LastName);
-        var same = known.Reached(client.Email, client.Phone, client.Mobile).FirstOrDefault(other => Alike.Names(other.Folded, folded));
+        var same =
+            known.Same(folded, client.Email, client.Phone, client.Mobile)
+            ?? known.Reached(client.Email, client.Phone, client.Mobile).FirstOrDefault(other => Alike.Names(other.Folded, folded));
         if (same is not null)
             return PlannedRow.Duplicate(cells, $"Has the phone number or e-mail of {same.Where} and a similar name.", asRead);
         if (!active)

@@ -18,9 +18,13 @@ internal sealed class KnownClients
 {
     private const int SubscriberDigits = 9;
 
+    // What more share than this is the shelter's number or a stopgap, and says nothing about any two of them.
+    private const int MostSharing = 50;
+
     private readonly Dictionary<string, List<KnownClient>> byEmail = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<KnownClient>> byPhone = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownClient>> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Reach, string Folded), KnownClient> byReachAndName = [];
     private readonly Dictionary<Guid, KnownClient> byId = [];
 
     public static async Task<KnownClients> LoadAsync(VetCareDbContext db, CancellationToken cancellationToken)
@@ -59,14 +63,25 @@ internal sealed class KnownClients
 
     public KnownClient? Find(Guid id) => byId.GetValueOrDefault(id);
 
-    /// <summary>Those who can be reached by one of these.</summary>
+    /// <summary>Who has exactly this name and one of these, also where many share it.</summary>
+    public KnownClient? Same(string folded, string? email, params ReadOnlySpan<string?> phones)
+    {
+        if (Address(email) is { } address && byReachAndName.TryGetValue((address, folded), out var mailed))
+            return mailed;
+        foreach (var phone in phones)
+            if (Number(phone) is { } number && byReachAndName.TryGetValue((number, folded), out var called))
+                return called;
+        return null;
+    }
+
+    /// <summary>Those who can be reached by one of these; nobody by what too many share.</summary>
     public IReadOnlyList<KnownClient> Reached(string? email, params ReadOnlySpan<string?> phones)
     {
         List<KnownClient> found = [];
-        if (email is not null && byEmail.TryGetValue(email.Trim(), out var mailed))
+        if (Address(email) is { } address && byEmail.TryGetValue(address, out var mailed) && mailed.Count <= MostSharing)
             found.AddRange(mailed);
         foreach (var phone in phones)
-            if (Number(phone) is { } number && byPhone.TryGetValue(number, out var called))
+            if (Number(phone) is { } number && byPhone.TryGetValue(number, out var called) && called.Count <= MostSharing)
                 found.AddRange(called);
         return found.Count < 2 ? found : [.. found.DistinctBy(client => client.Id)];
     }
@@ -76,12 +91,22 @@ internal sealed class KnownClients
     private void Add(KnownClient client, string? email, string? phone, string? mobile)
     {
         byId[client.Id] = client;
-        Put(byEmail, email?.Trim(), client);
-        Put(byPhone, Number(phone), client);
+        PutReach(byEmail, Address(email), client);
+        PutReach(byPhone, Number(phone), client);
         if (Number(mobile) != Number(phone))
-            Put(byPhone, Number(mobile), client);
+            PutReach(byPhone, Number(mobile), client);
         Put(byName, client.Folded, client);
     }
+
+    private void PutReach(Dictionary<string, List<KnownClient>> index, string? reach, KnownClient client)
+    {
+        if (string.IsNullOrEmpty(reach))
+            return;
+        byReachAndName.TryAdd((reach, client.Folded), client);
+        Put(index, reach, client);
+    }
+
+    private static string? Address(string? email) => email?.Trim().ToUpperInvariant();
 
     private static void Put(Dictionary<string, List<KnownClient>> index, string? key, KnownClient client)
     {

@@ -23,6 +23,7 @@ public sealed record UploadedFile(Guid Id, Guid ClinicId, Guid UserId, ImportKin
 public sealed class UploadedFiles(TimeProvider time) : IDisposable
 {
     private readonly ConcurrentDictionary<Guid, UploadedFile> files = new();
+    private readonly ConcurrentDictionary<Guid, bool> held = new();
 
     /// <summary>Takes a file in, at most <see cref="ImportRules.MaxBytes"/> of it, and finds its shape.</summary>
     public async Task<Result<UploadedFile>> KeepAsync(
@@ -75,8 +76,22 @@ public sealed class UploadedFiles(TimeProvider time) : IDisposable
     public IAsyncEnumerable<CsvRow> Rows(UploadedFile file, CancellationToken cancellationToken) =>
         CsvRows.ReadAsync(Open(file.Path, file.Key, file.Vector), file.Shape, cancellationToken);
 
+    /// <summary>Keeps a file while it is imported, however long that takes and whatever else is chosen meanwhile.</summary>
+    /// <returns>False when it is gone already.</returns>
+    public bool Hold(Guid id)
+    {
+        held[id] = true;
+        if (files.ContainsKey(id))
+            return true;
+        Release(id);
+        return false;
+    }
+
+    public void Release(Guid id) => held.TryRemove(id, out _);
+
     public void Forget(Guid id)
     {
+        Release(id);
         if (files.TryRemove(id, out var file))
             Remove(file.Path);
     }
@@ -90,8 +105,9 @@ public sealed class UploadedFiles(TimeProvider time) : IDisposable
     private void MakeRoom(Actor actor)
     {
         var oldest = time.GetUtcNow().UtcDateTime - ImportRules.FileLife;
-        var own = files.Values.Where(file => file.UserId == actor.UserId).OrderByDescending(file => file.KeptAt);
-        foreach (var file in files.Values.Where(file => file.KeptAt < oldest).Concat(own.Skip(ImportRules.FilesPerPerson - 1)).ToList())
+        var waiting = files.Values.Where(file => !held.ContainsKey(file.Id)).ToList();
+        var own = waiting.Where(file => file.UserId == actor.UserId).OrderByDescending(file => file.KeptAt);
+        foreach (var file in waiting.Where(file => file.KeptAt < oldest).Concat(own.Skip(ImportRules.FilesPerPerson - 1)).ToList())
             Forget(file.Id);
     }
 
