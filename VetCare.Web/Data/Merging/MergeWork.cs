@@ -39,7 +39,8 @@ public static class MergeWork
         );
         var aside = await Aside.PetsAsync(db, kept, absorbed, sides, done.Today, done.At, cancellationToken);
         var rows = await Repointing.MoveAsync<Pet>(db, absorbed, kept, done.At, cancellationToken);
-        merge.Record(new MergeMoves(rows, aside, done.Fields).ToJson());
+        var cancelled = await PetsAfterwards.MergedAsync(db, done.Kept, done.By, done.At, cancellationToken);
+        merge.Record(new MergeMoves(rows, aside, done.Fields, cancelled).ToJson());
         await db.SaveChangesAsync(cancellationToken);
         await FollowAsync<Pet>(db, rows, [kept, absorbed], cancellationToken);
         return merge.Id;
@@ -71,7 +72,22 @@ public static class MergeWork
         await Aside.ReturnAsync(db, moves.Aside, merge.MergedAt, localDate(merge.MergedAt), now, cancellationToken);
         await FollowAsync<T>(db, moves.Rows, [kept.Id, absorbed.Id], cancellationToken);
         var added = await Repointing.CountAsync<T>(db, kept.Id, merge.MergedAt, cancellationToken);
-        return new Returned(added, gone, fields);
+        var stayed = new Returned(added, gone, fields);
+        if (kept is Pet one && absorbed is Pet other)
+            stayed = stayed with
+            {
+                CancelledVisits = await PetsAfterwards.StillCancelledAsync(db, moves.Cancelled, cancellationToken),
+                OwnedAnew = await PetsAfterwards.UndoneAsync(
+                    db,
+                    [one, other],
+                    merge.UndoneBy!.Value,
+                    now,
+                    localDate(now),
+                    cancellationToken
+                ),
+            };
+        await db.SaveChangesAsync(cancellationToken);
+        return stayed;
     }
 
     /// <summary>A record that may have been absorbed.</summary>
@@ -135,4 +151,11 @@ public sealed record Returned(
     IReadOnlyDictionary<string, int> AddedSince,
     IReadOnlyDictionary<string, int> GoneSince,
     IReadOnlyList<string> ChangedSince
-);
+)
+{
+    /// <summary>Visits the merge has called off.</summary>
+    public int CancelledVisits { get; init; }
+
+    /// <summary>Names of pets that changed hands in between, so that their owner has them again from today.</summary>
+    public IReadOnlyList<string> OwnedAnew { get; init; } = [];
+}
