@@ -125,10 +125,13 @@ public static class MergeWork
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>Locks both records, the smaller id first, for the rest of the transaction.</summary>
-    public static Task LockAsync<T>(VetCareDbContext db, Guid one, Guid other, CancellationToken cancellationToken)
-        where T : ClinicEntity =>
-        MergeSql.LockAsync(db, db.Model.FindEntityType(typeof(T))!.GetTableName()!, one, other, cancellationToken);
+    /// <summary>The first thing of the transaction: takes the turn at the search index, then locks both records, the smaller id first.</summary>
+    public static async Task LockAsync<T>(VetCareDbContext db, Guid one, Guid other, CancellationToken cancellationToken)
+        where T : ClinicEntity
+    {
+        await SearchUpkeep.TakeTurnAsync(db, [db.CurrentClinicId], cancellationToken);
+        await MergeSql.LockAsync(db, db.Model.FindEntityType(typeof(T))!.GetTableName()!, one, other, cancellationToken);
+    }
 }
 
 /// <summary>Two clients whose values are already united on the kept one.</summary>
