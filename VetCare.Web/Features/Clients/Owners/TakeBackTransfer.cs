@@ -32,6 +32,9 @@ public sealed class TakeBackTransfer(UseCaseContext context) : UseCase<TakeBackT
         if (!taken.IsSuccess)
             return Result<Done>.Refuse(taken.Errors);
         var booked = await ComingVisits.Of(db, pet.Id, Now).Take(MostBookings).ToListAsync(cancellationToken);
+        // As with the transfer itself: what is booked belongs to the desk.
+        if (booked.Count > 0 && !actor.May(Permissions.UpdateAppointments))
+            return UseCaseErrors.NotAllowed;
         booked.ForEach(visit => visit.FollowPetTo(pet.ClientId, actor.UserId, Now));
         await db.SaveChangesAsync(cancellationToken);
         return default(Done);
