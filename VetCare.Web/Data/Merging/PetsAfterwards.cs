@@ -53,7 +53,11 @@ internal static class PetsAfterwards
     }
 
     /// <summary>How many visits that a merge has called off are still so.</summary>
-    public static async Task<int> StillCancelledAsync(VetCareDbContext db, IReadOnlyList<Guid>? visits, CancellationToken cancellationToken) =>
+    public static async Task<int> StillCancelledAsync(
+        VetCareDbContext db,
+        IReadOnlyList<Guid>? visits,
+        CancellationToken cancellationToken
+    ) =>
         visits is null or []
             ? 0
             : await db.Appointments.CountAsync(
