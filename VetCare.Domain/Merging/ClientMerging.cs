@@ -6,12 +6,19 @@ namespace VetCare.Domain.Merging;
 /// <summary>How two clients become one: each field from one of them, the notes of both.</summary>
 public static class ClientMerging
 {
-    /// <summary>Puts the chosen values onto the client that stays. Fields nobody chose follow <see cref="MergeRules.Proposed"/>.</summary>
+    /// <summary>
+    /// Puts the chosen values onto the client that stays. Fields nobody chose follow <see cref="MergeRules.Proposed"/>; what the client has agreed to is
+    /// never replaced unasked.
+    /// </summary>
     public static Result Absorb(this Client kept, Client absorbed, IReadOnlyCollection<ClientMergeChoice> choices)
     {
         var newer = absorbed.UpdatedAt > kept.UpdatedAt;
-        MergeTake Take(ClientMergeField field) =>
+        MergeTake? Take(ClientMergeField field) =>
             choices.FirstOrDefault(choice => choice.Field == field)?.Take ?? Proposal(field, kept, absorbed, newer);
+        Error[] open = [.. Enum.GetValues<ClientMergeField>().Where(field => Take(field) is null).Select(MergeErrors.Undecided)];
+        if (open.Length > 0)
+            return Result.Refuse(open);
+        var consentOfAbsorbed = Take(ClientMergeField.Preferences) == MergeTake.Absorbed;
         T From<T>(ClientMergeField field, Func<Client, T> read) => read(Take(field) == MergeTake.Absorbed ? absorbed : kept);
 
         var edited = kept.Edit(
@@ -26,19 +33,27 @@ public static class ClientMerging
                 EmergencyContactName = From(ClientMergeField.EmergencyContact, client => client.EmergencyContactName),
                 EmergencyContactPhone = From(ClientMergeField.EmergencyContact, client => client.EmergencyContactPhone),
                 Preferences = From(ClientMergeField.Preferences, client => client.CommunicationPreferences),
-                Notes = MergeRules.Taken(Take(ClientMergeField.Notes), kept.Notes, absorbed.Notes),
+                Notes = MergeRules.Taken(Take(ClientMergeField.Notes)!.Value, kept.Notes, absorbed.Notes),
             }
         );
-        if (edited.IsSuccess && absorbed.IsActive)
+        if (!edited.IsSuccess)
+            return edited;
+        // Editing lets a detailed consent stand where the new answers have none; here the answers shown are the answers taken.
+        if (consentOfAbsorbed && absorbed.CommunicationPreferences.Consent is null)
+            edited = kept.Prefer(absorbed.CommunicationPreferences);
+        if (absorbed.IsActive)
             kept.Reactivate();
         return edited;
     }
 
-    /// <summary>What the page shows as chosen before anybody chooses.</summary>
-    public static MergeTake Proposal(ClientMergeField field, Client kept, Client absorbed, bool absorbedIsNewer) =>
-        field == ClientMergeField.Notes && kept.Notes is not null && absorbed.Notes is not null
-            ? MergeTake.Both
-            : MergeRules.Proposed(Text(field, kept) is not null, Text(field, absorbed) is not null, absorbedIsNewer);
+    /// <summary>What the page shows as chosen before anybody chooses; null where a person must.</summary>
+    public static MergeTake? Proposal(ClientMergeField field, Client kept, Client absorbed, bool absorbedIsNewer) =>
+        field switch
+        {
+            ClientMergeField.Notes when kept.Notes is not null && absorbed.Notes is not null => MergeTake.Both,
+            ClientMergeField.Preferences => Consent(kept.CommunicationPreferences, absorbed.CommunicationPreferences),
+            _ => MergeRules.Proposed(Text(field, kept) is not null, Text(field, absorbed) is not null, absorbedIsNewer),
+        };
 
     /// <summary>The value as one line, or null when there is none.</summary>
     public static string? Text(ClientMergeField field, Client client) =>
@@ -50,7 +65,7 @@ public static class ClientMerging
             ClientMergeField.Email => client.Email,
             ClientMergeField.Address => Line(client.Address.Lines, ", "),
             ClientMergeField.EmergencyContact => Line([client.EmergencyContactName, client.EmergencyContactPhone], " "),
-            ClientMergeField.Preferences => Preferences(client.CommunicationPreferences),
+            ClientMergeField.Preferences => ConsentText.Of(client.CommunicationPreferences),
             ClientMergeField.Notes => client.Notes,
         };
 
@@ -60,17 +75,11 @@ public static class ClientMerging
         return line.Length == 0 ? null : line;
     }
 
-    private static string Preferences(CommunicationPreferences said)
+    // Two different answers of one person: only the person can tell which holds.
+    private static MergeTake? Consent(CommunicationPreferences kept, CommunicationPreferences absorbed)
     {
-        var channel = said.Preferred switch
-        {
-            ContactChannel.Email => "e-mail",
-            ContactChannel.Sms => "text message",
-            ContactChannel.Call => "telephone call",
-            ContactChannel.Print => "letter",
-        };
-        return $"By {channel}, language {said.Language}, reminders {YesNo(said.Reminders)}, news {YesNo(said.Marketing)}";
+        if (!ConsentText.IsSaid(absorbed) || ConsentText.Of(kept) == ConsentText.Of(absorbed))
+            return MergeTake.Kept;
+        return ConsentText.IsSaid(kept) ? null : MergeTake.Absorbed;
     }
-
-    private static string YesNo(bool yes) => yes ? "yes" : "no";
 }

@@ -31,6 +31,16 @@ public static class MergeErrors
     public static Error Undecided(PetMergeField field) =>
         new("merge.undecided", $"{Question(field)} Choose which is right.", field.ToString());
 
+    /// <inheritdoc cref="Undecided(PetMergeField)"/>
+    public static Error Undecided(ClientMergeField field) =>
+        new(
+            "merge.undecided",
+            field == ClientMergeField.Preferences
+                ? "They have agreed to different ways of contact. Choose which holds; ask the client if you can."
+                : "The two differ. Choose which is right.",
+            field.ToString()
+        );
+
     /// <summary>The record is no more: its content is in another one.</summary>
     public static Error MergedInto(string name) =>
         new("merge.merged_into", $"This record has been merged into {name}. Open {name} to go on; what you typed is not saved.");

@@ -114,6 +114,22 @@ public sealed partial class Pet
         return Result.Success();
     }
 
+    /// <summary>
+    /// Gives the pet a present line for the client it belongs to, where taking a merge back has left none because the pet changed hands in between. Needs
+    /// the owners to be loaded.
+    /// </summary>
+    /// <returns>True when a line began anew.</returns>
+    public bool SettlePrimaryOwner(DateOnly today)
+    {
+        var present = owners.FirstOrDefault(owner => owner.IsPrimary && owner.IsPresent);
+        if (present?.ClientId == ClientId)
+            return false;
+        present?.End(today);
+        PresentShare(ClientId)?.End(today);
+        owners.Add(new PetOwner(ClinicId, Id, ClientId, today));
+        return true;
+    }
+
     private PetOwner PrimaryOwner() => owners.Single(owner => owner.IsPrimary && owner.IsPresent);
 
     private PetOwner? PresentShare(Guid clientId) =>

@@ -137,7 +137,7 @@ internal static class WhoMayDoWhat
         ["PetDuplicates"] = [Admin, Veterinarian, Technician, Receptionist],
         ["PetMergeSheet"] = [Admin],
         ["SimilarClients"] = [Admin, Veterinarian, Technician, Receptionist, Assistant],
-        ["UndoMerge"] = [Admin],
+        ["UndoMerge"] = [Admin, Veterinarian, Technician, Receptionist],
         ["VisitNote"] = [Admin, Veterinarian, Technician, Assistant],
     };
 

@@ -17,7 +17,7 @@ internal static class Office
 {
     // The pipeline's own marks, and what tells of the merge itself.
     private static readonly string[] Stamps = [nameof(Entity.Version), nameof(Entity.UpdatedAt)];
-    private static readonly string[] Tales = ["record_merges", "audit_logs", "outbox_messages"];
+    private static readonly string[] Tales = ["record_merges", "audit_logs", "outbox_messages", "appointment_status_history"];
 
     /// <summary>Saves rows of Riverside as they are.</summary>
     public static async Task AddAsync(this World world, params object[] rows)

@@ -9,31 +9,32 @@ internal static class Aside
     private const string EndOn = "owned_until = CASE WHEN owned_from > {3} THEN owned_from ELSE {3} END";
 
     /// <param name="today">The clinic's local date.</param>
-    /// <param name="now">UTC.</param>
     public static async Task<IReadOnlyList<SetAside>> ClientsAsync(
         VetCareDbContext db,
+        MergeStep step,
         Guid kept,
         Guid absorbed,
         DateOnly today,
-        DateTime now,
         CancellationToken cancellationToken
     )
     {
-        List<SetAside> aside = await HideTiesAsync<Client>(db, kept, absorbed, now, cancellationToken);
+        List<SetAside> aside = await HideTiesAsync<Client>(db, step, kept, absorbed, cancellationToken);
         await StepBackAsync(
             db,
+            step,
             aside,
             AsideKind.Hidden,
             "client_tags",
             "deleted_at = {3}",
             "client_id = {1} AND deleted_at IS NULL AND EXISTS (SELECT 1 FROM client_tags AS other WHERE other.clinic_id = {0} "
                 + "AND other.client_id = {2} AND other.deleted_at IS NULL AND other.name = client_tags.name)",
-            [absorbed, kept, now, now],
+            [absorbed, kept, step.Now],
             cancellationToken
         );
         const string Present = "other.clinic_id = {0} AND other.pet_id = pet_owners.pet_id AND other.owned_until IS NULL";
         await StepBackAsync(
             db,
+            step,
             aside,
             AsideKind.OwnershipEnded,
             "pet_owners",
@@ -41,7 +42,7 @@ internal static class Aside
             "owned_until IS NULL AND NOT is_primary AND ("
                 + $"(client_id = {{1}} AND EXISTS (SELECT 1 FROM pet_owners AS other WHERE {Present} AND other.client_id = {{2}})) OR "
                 + $"(client_id = {{2}} AND EXISTS (SELECT 1 FROM pet_owners AS other WHERE {Present} AND other.client_id = {{1}} AND other.is_primary)))",
-            [absorbed, kept, today, now],
+            [absorbed, kept, today],
             cancellationToken
         );
         return aside;
@@ -49,31 +50,31 @@ internal static class Aside
 
     /// <param name="sides">For what only one record can give: the one that steps back.</param>
     /// <param name="today">The clinic's local date.</param>
-    /// <param name="now">UTC.</param>
     public static async Task<IReadOnlyList<SetAside>> PetsAsync(
         VetCareDbContext db,
+        MergeStep step,
         Guid kept,
         Guid absorbed,
         PetSides sides,
         DateOnly today,
-        DateTime now,
         CancellationToken cancellationToken
     )
     {
-        List<SetAside> aside = await HideTiesAsync<Pet>(db, kept, absorbed, now, cancellationToken);
+        List<SetAside> aside = await HideTiesAsync<Pet>(db, step, kept, absorbed, cancellationToken);
         Task Step(AsideKind kind, string table, string set, string where, object loser, object value) =>
             StepBackAsync(
                 db,
+                step,
                 aside,
                 kind,
                 table,
                 set,
                 where,
-                [loser, Equals(loser, kept) ? absorbed : kept, value, now],
+                [loser, Equals(loser, kept) ? absorbed : kept, value],
                 cancellationToken
             );
 
-        await Step(AsideKind.ChipRetired, "pet_microchips", "is_active = FALSE", "pet_id = {1} AND is_active", sides.LosesChip, now);
+        await Step(AsideKind.ChipRetired, "pet_microchips", "is_active = FALSE", "pet_id = {1} AND is_active", sides.LosesChip, step.Now);
         await Step(
             AsideKind.PictureReplaced,
             "attachments",
@@ -81,7 +82,7 @@ internal static class Aside
             "pet_id = {1} AND is_portrait AND deleted_at IS NULL AND EXISTS (SELECT 1 FROM attachments AS other "
                 + "WHERE other.clinic_id = {0} AND other.pet_id = {2} AND other.is_portrait AND other.deleted_at IS NULL)",
             sides.LosesPicture,
-            now
+            step.Now
         );
         await Step(
             AsideKind.Hidden,
@@ -91,7 +92,7 @@ internal static class Aside
                 + "WHERE other.clinic_id = {0} AND other.member_pet_id = {2} AND other.group_id = pet_group_members.group_id "
                 + "AND other.left_on IS NULL AND other.deleted_at IS NULL)",
             absorbed,
-            now
+            step.Now
         );
         const string Present = "SELECT 1 FROM pet_owners AS other WHERE other.clinic_id = {0} AND other.owned_until IS NULL";
         await Step(
@@ -117,13 +118,12 @@ internal static class Aside
 
     /// <summary>Brings back what stepped back, where its place is still free.</summary>
     /// <param name="hiddenAt">UTC, when the merge hid them.</param>
-    /// <param name="now">UTC.</param>
     public static async Task ReturnAsync(
         VetCareDbContext db,
+        MergeStep step,
         IReadOnlyList<SetAside> aside,
         DateTime hiddenAt,
         DateOnly endedOn,
-        DateTime now,
         CancellationToken cancellationToken
     )
     {
@@ -133,7 +133,8 @@ internal static class Aside
             var sql =
                 $"UPDATE {table} SET {set}{MergeSql.Stamp(true, 2)} WHERE clinic_id = {{0}} AND {free} "
                 + $"AND id IN ({MergeSql.Places(3, rows.Ids.Count)}) RETURNING id AS \"Value\"";
-            await MergeSql.ChangedAsync(db, sql, cancellationToken, [value, now, .. rows.Ids.Cast<object>()]);
+            var back = Column(rows.Kind, table, value).Back();
+            await step.ChangedAsync(db, back, sql, cancellationToken, [value, step.Now, .. rows.Ids.Cast<object>()]);
         }
     }
 
@@ -169,6 +170,16 @@ internal static class Aside
             AsideKind.Hidden => (Known(rows.Table), "deleted_at = NULL", "deleted_at = {1}", hiddenAt),
         };
 
+    // What the audit says of a row that steps back; its return is the same the other way round.
+    private static AuditedColumn Column(AsideKind kind, string table, object value) =>
+        kind switch
+        {
+            AsideKind.Hidden => new AuditedColumn(table, "deleted_at", null, value),
+            AsideKind.ChipRetired => new AuditedColumn(table, "is_active", true, false),
+            AsideKind.PictureReplaced => new AuditedColumn(table, "is_portrait", true, false),
+            AsideKind.OwnershipEnded => new AuditedColumn(table, "owned_until", null, value),
+        };
+
     // The table's name comes out of stored text; only these are ever hidden by a merge.
     private static string Known(string table) =>
         table is "client_relationships" or "pet_group_members"
@@ -177,9 +188,9 @@ internal static class Aside
 
     private static async Task<List<SetAside>> HideTiesAsync<T>(
         VetCareDbContext db,
+        MergeStep step,
         Guid kept,
         Guid absorbed,
-        DateTime now,
         CancellationToken cancellationToken
     )
     {
@@ -190,12 +201,13 @@ internal static class Aside
             var tie = $"deleted_at IS NULL AND {reference.Column} = {{1}} AND {sibling} = {{2}}";
             await StepBackAsync(
                 db,
+                step,
                 hidden,
                 AsideKind.Hidden,
                 reference.Table,
                 "deleted_at = {3}",
                 tie,
-                [absorbed, kept, now, now],
+                [absorbed, kept, step.Now],
                 cancellationToken
             );
         }
@@ -204,6 +216,7 @@ internal static class Aside
 
     private static async Task StepBackAsync(
         VetCareDbContext db,
+        MergeStep step,
         List<SetAside> aside,
         AsideKind kind,
         string table,
@@ -214,7 +227,7 @@ internal static class Aside
     )
     {
         var sql = $"UPDATE {table} SET {set}{MergeSql.Stamp(true, 4)} WHERE clinic_id = {{0}} AND {where} RETURNING id AS \"Value\"";
-        var ids = await MergeSql.ChangedAsync(db, sql, cancellationToken, values);
+        var ids = await step.ChangedAsync(db, Column(kind, table, values[^1]), sql, cancellationToken, [.. values, step.Now]);
         if (ids.Count > 0)
             aside.Add(new SetAside(kind, table, ids));
     }

@@ -4,7 +4,13 @@ using System.Text.Json.Serialization;
 namespace VetCare.Web.Data.Merging;
 
 /// <summary>What a merge has done, in enough detail to take it back.</summary>
-public sealed record MergeMoves(IReadOnlyList<MovedRows> Rows, IReadOnlyList<SetAside> Aside, IReadOnlyList<FieldChange> Fields)
+/// <param name="Cancelled">Visits called off because the animal is recorded as deceased; they stay so.</param>
+public sealed record MergeMoves(
+    IReadOnlyList<MovedRows> Rows,
+    IReadOnlyList<SetAside> Aside,
+    IReadOnlyList<FieldChange> Fields,
+    IReadOnlyList<Guid>? Cancelled = null
+)
 {
     public static readonly MergeMoves None = new([], [], []);
 

@@ -19,8 +19,9 @@ public static class MergeWork
         var (kept, absorbed) = (done.Kept.Id, done.Absorbed.Id);
         var merge = RecordMerge.OfClients(db.CurrentClinicId, kept, absorbed, "{}", done.By, done.At);
         await BeginAsync(db, merge, done.Absorbed, cancellationToken);
-        var aside = await Aside.ClientsAsync(db, kept, absorbed, done.Today, done.At, cancellationToken);
-        var rows = await Repointing.MoveAsync<Client>(db, absorbed, kept, done.At, cancellationToken);
+        var step = new MergeStep(merge.Id, done.At);
+        var aside = await Aside.ClientsAsync(db, step, kept, absorbed, done.Today, cancellationToken);
+        var rows = await Repointing.MoveAsync<Client>(db, step, absorbed, kept, cancellationToken);
         merge.Record(new MergeMoves(rows, aside, done.Fields).ToJson());
         await db.SaveChangesAsync(cancellationToken);
         await FollowAsync<Client>(db, rows, [kept, absorbed], cancellationToken);
@@ -32,14 +33,16 @@ public static class MergeWork
         var (kept, absorbed) = (done.Kept.Id, done.Absorbed.Id);
         var merge = RecordMerge.OfPets(db.CurrentClinicId, kept, absorbed, "{}", done.By, done.At);
         await BeginAsync(db, merge, done.Absorbed, cancellationToken);
+        var step = new MergeStep(merge.Id, done.At);
         var sides = new PetSides(
             done.ChipOfAbsorbed ? kept : absorbed,
             done.OwnerOfAbsorbed ? kept : absorbed,
             done.PictureOfAbsorbed ? kept : absorbed
         );
-        var aside = await Aside.PetsAsync(db, kept, absorbed, sides, done.Today, done.At, cancellationToken);
-        var rows = await Repointing.MoveAsync<Pet>(db, absorbed, kept, done.At, cancellationToken);
-        merge.Record(new MergeMoves(rows, aside, done.Fields).ToJson());
+        var aside = await Aside.PetsAsync(db, step, kept, absorbed, sides, done.Today, cancellationToken);
+        var rows = await Repointing.MoveAsync<Pet>(db, step, absorbed, kept, cancellationToken);
+        var cancelled = await PetsAfterwards.MergedAsync(db, done.Kept, done.By, done.At, cancellationToken);
+        merge.Record(new MergeMoves(rows, aside, done.Fields, cancelled).ToJson());
         await db.SaveChangesAsync(cancellationToken);
         await FollowAsync<Pet>(db, rows, [kept, absorbed], cancellationToken);
         return merge.Id;
@@ -67,21 +70,33 @@ public static class MergeWork
             pet.AfterUndoneMerge();
         db.Entry(absorbed).Property(nameof(ISoftDeletable.DeletedAt)).CurrentValue = null;
         await db.SaveChangesAsync(cancellationToken);
-        var gone = await Repointing.ReturnAsync<T>(db, moves.Rows, kept.Id, absorbed.Id, now, cancellationToken);
-        await Aside.ReturnAsync(db, moves.Aside, merge.MergedAt, localDate(merge.MergedAt), now, cancellationToken);
+        var step = new MergeStep(merge.Id, now);
+        var gone = await Repointing.ReturnAsync<T>(db, step, moves.Rows, kept.Id, absorbed.Id, cancellationToken);
+        await Aside.ReturnAsync(db, step, moves.Aside, merge.MergedAt, localDate(merge.MergedAt), cancellationToken);
         await FollowAsync<T>(db, moves.Rows, [kept.Id, absorbed.Id], cancellationToken);
         var added = await Repointing.CountAsync<T>(db, kept.Id, merge.MergedAt, cancellationToken);
-        return new Returned(added, gone, fields);
+        var stayed = new Returned(added, gone, fields);
+        if (kept is Pet one && absorbed is Pet other)
+            stayed = stayed with
+            {
+                CancelledVisits = await PetsAfterwards.StillCancelledAsync(db, moves.Cancelled, cancellationToken),
+                OwnedAnew = await PetsAfterwards.UndoneAsync(
+                    db,
+                    [one, other],
+                    merge.UndoneBy!.Value,
+                    now,
+                    localDate(now),
+                    cancellationToken
+                ),
+            };
+        await db.SaveChangesAsync(cancellationToken);
+        return stayed;
     }
 
     /// <summary>A record that may have been absorbed.</summary>
     public static Task<T?> FindAbsorbedAsync<T>(VetCareDbContext db, Guid id, CancellationToken cancellationToken)
         where T : ClinicEntity, ISoftDeletable =>
         db.Set<T>().IgnoreQueryFilters([Filters.Deleted]).FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
-
-    /// <summary>Saves the record anew even where no value changes, so that whoever has it open is refused.</summary>
-    public static void Touch<T>(VetCareDbContext db, T entity)
-        where T : Entity => db.Entry(entity).Property(nameof(Entity.UpdatedAt)).IsModified = true;
 
     // The rows were moved by statements: the search and the open screens would not know.
     private static async Task FollowAsync<T>(
@@ -109,10 +124,13 @@ public static class MergeWork
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>Locks both records, the smaller id first, for the rest of the transaction.</summary>
-    public static Task LockAsync<T>(VetCareDbContext db, Guid one, Guid other, CancellationToken cancellationToken)
-        where T : ClinicEntity =>
-        MergeSql.LockAsync(db, db.Model.FindEntityType(typeof(T))!.GetTableName()!, one, other, cancellationToken);
+    /// <summary>The first thing of the transaction: takes the turn at the search index, then locks both records, the smaller id first.</summary>
+    public static async Task LockAsync<T>(VetCareDbContext db, Guid one, Guid other, CancellationToken cancellationToken)
+        where T : ClinicEntity
+    {
+        await SearchUpkeep.TakeTurnAsync(db, [db.CurrentClinicId], cancellationToken);
+        await MergeSql.LockAsync(db, db.Model.FindEntityType(typeof(T))!.GetTableName()!, one, other, cancellationToken);
+    }
 }
 
 /// <summary>Two clients whose values are already united on the kept one.</summary>
@@ -135,4 +153,11 @@ public sealed record Returned(
     IReadOnlyDictionary<string, int> AddedSince,
     IReadOnlyDictionary<string, int> GoneSince,
     IReadOnlyList<string> ChangedSince
-);
+)
+{
+    /// <summary>Visits the merge has called off.</summary>
+    public int CancelledVisits { get; init; }
+
+    /// <summary>Names of pets that changed hands in between, so that their owner has them again from today.</summary>
+    public IReadOnlyList<string> OwnedAnew { get; init; } = [];
+}

@@ -18,13 +18,12 @@ public static class Repointing
     };
 
     /// <typeparam name="T">Client or pet.</typeparam>
-    /// <param name="now">UTC.</param>
     /// <returns>What was moved, by table.</returns>
     public static async Task<IReadOnlyList<MovedRows>> MoveAsync<T>(
         VetCareDbContext db,
+        MergeStep step,
         Guid from,
         Guid to,
-        DateTime now,
         CancellationToken cancellationToken
     )
     {
@@ -34,7 +33,8 @@ public static class Repointing
             var sql =
                 $"UPDATE {reference.Table} SET {reference.Column} = {{2}}{MergeSql.Stamp(reference.Stamped, 3)} "
                 + $"WHERE clinic_id = {{0}} AND {reference.Column} = {{1}}{Unless(reference)} RETURNING id AS \"Value\"";
-            var ids = await MergeSql.ChangedAsync(db, sql, cancellationToken, from, to, now);
+            var column = new AuditedColumn(reference.Table, reference.Column, from, to);
+            var ids = await step.ChangedAsync(db, column, sql, cancellationToken, from, to, step.Now);
             if (ids.Count > 0)
                 moved.Add(new MovedRows(reference.Table, reference.Column, ids));
         }
@@ -45,10 +45,10 @@ public static class Repointing
     /// <returns>How many rows of each table went elsewhere since and stay there.</returns>
     public static async Task<IReadOnlyDictionary<string, int>> ReturnAsync<T>(
         VetCareDbContext db,
+        MergeStep step,
         IReadOnlyList<MovedRows> moved,
         Guid from,
         Guid to,
-        DateTime now,
         CancellationToken cancellationToken
     )
     {
@@ -58,7 +58,7 @@ public static class Repointing
         {
             // A column that is no more in the model is not asked for: its name would come from stored text.
             var reference = known.FirstOrDefault(one => one.Table == rows.Table && one.Column == rows.Column);
-            var back = reference is null ? 0 : await ReturnAsync(db, reference, rows.Ids, from, to, now, cancellationToken);
+            var back = reference is null ? 0 : await ReturnAsync(db, step, reference, rows.Ids, from, to, cancellationToken);
             if (back < rows.Ids.Count)
                 gone[rows.Table] = gone.GetValueOrDefault(rows.Table) + rows.Ids.Count - back;
         }
@@ -91,22 +91,23 @@ public static class Repointing
 
     private static async Task<int> ReturnAsync(
         VetCareDbContext db,
+        MergeStep step,
         MergeReference reference,
         IReadOnlyList<Guid> ids,
         Guid from,
         Guid to,
-        DateTime now,
         CancellationToken cancellationToken
     )
     {
         var back = 0;
+        var column = new AuditedColumn(reference.Table, reference.Column, from, to);
         foreach (var some in ids.Chunk(MostParameters))
         {
             var sql =
                 $"UPDATE {reference.Table} SET {reference.Column} = {{2}}{MergeSql.Stamp(reference.Stamped, 3)} WHERE clinic_id = {{0}} "
                 + $"AND {reference.Column} = {{1}} AND id IN ({MergeSql.Places(4, some.Length)}) RETURNING id AS \"Value\"";
-            object[] values = [from, to, now, .. some.Cast<object>()];
-            back += (await MergeSql.ChangedAsync(db, sql, cancellationToken, values)).Count;
+            object[] values = [from, to, step.Now, .. some.Cast<object>()];
+            back += (await step.ChangedAsync(db, column, sql, cancellationToken, values)).Count;
         }
         return back;
     }

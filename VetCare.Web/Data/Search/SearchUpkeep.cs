@@ -25,10 +25,37 @@ internal sealed class SearchUpkeep : IAsyncDisposable
         var found = SearchChanges.In(db.ChangeTracker);
         if (found.IsEmpty)
             return null;
-        return new SearchUpkeep(
+        var upkeep = new SearchUpkeep(
             found,
             db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null
         );
+        try
+        {
+            await TakeTurnAsync(db, found.Clinics, cancellationToken);
+            return upkeep;
+        }
+        catch
+        {
+            await upkeep.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Waits for the clinic's turn at the index. Everybody takes it before locking a row: two who took them in turn and in reverse would wait for each
+    /// other.
+    /// </summary>
+    /// <exception cref="DbUpdateException">The turn could not be had; nothing was written.</exception>
+    public static async Task TakeTurnAsync(VetCareDbContext db, IEnumerable<Guid> clinics, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SearchEngines.Of(db).TakeTurnAsync(db.Database.CurrentTransaction!.GetDbTransaction(), clinics, cancellationToken);
+        }
+        catch (DbException failure)
+        {
+            throw new DbUpdateException("The turn at the search index could not be had; nothing was saved.", failure);
+        }
     }
 
     /// <summary>

@@ -53,7 +53,7 @@ public sealed class MergeClients(UseCaseContext context) : UseCase<MergeClients.
         var united = kept.Absorb(absorbed, request.Choices);
         if (!united.IsSuccess)
             return Result<Guid>.Refuse(united.Errors);
-        MergeWork.Touch(db, kept);
+        db.Touch(kept);
         return await MergeWork.SaveAsync(
             db,
             new MergedClients(kept, absorbed, FieldSnapshot.Changes(entry, before), actor.UserId, Now, Today(actor)),

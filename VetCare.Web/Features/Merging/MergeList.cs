@@ -31,14 +31,19 @@ public sealed class MergeList(UseCaseContext context) : UseCase<MergeList.Reques
         bool CanUndo
     );
 
-    public override string Requires => Permissions.UpdateClients;
+    public override string Requires => Permissions.UpdatePets;
 
     protected override async Task<Result<IReadOnlyList<Row>>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
     {
         await using var db = Open(actor);
         var now = Now;
         var (clients, pets) = (actor.May(Permissions.DeleteClients), actor.May(Permissions.DeletePets));
-        var rows = await Merges(db).OrderByDescending(row => row.Merge.MergedAt).Take(Most).ToListAsync(cancellationToken);
+        var seesClients = actor.May(Permissions.UpdateClients);
+        var rows = await Merges(db)
+            .Where(row => row.Merge.KeptPetId != null || seesClients)
+            .OrderByDescending(row => row.Merge.MergedAt)
+            .Take(Most)
+            .ToListAsync(cancellationToken);
         return rows.ConvertAll(row =>
         {
             var ofPets = row.Merge.KeptPetId is not null;
@@ -52,7 +57,7 @@ public sealed class MergeList(UseCaseContext context) : UseCase<MergeList.Reques
                 row.Merge.MergedAt,
                 row.Merge.UndoUntil,
                 row.Merge.UndoneAt,
-                row.Merge.UndoneAt is null && row.Merge.UndoUntil >= now && clients && (!ofPets || pets)
+                row.Merge.UndoneAt is null && row.Merge.UndoUntil >= now && (ofPets ? pets : clients)
             );
         });
     }

@@ -57,7 +57,7 @@ public sealed class MergePets(UseCaseContext context) : UseCase<MergePets.Reques
         var united = kept.Absorb(absorbed, request.Choices);
         if (!united.IsSuccess)
             return Result<Guid>.Refuse(united.Errors);
-        MergeWork.Touch(db, kept);
+        db.Touch(kept);
         var done = new MergedPets(kept, absorbed, FieldSnapshot.Changes(entry, before), actor.UserId, Now, Today(actor))
         {
             ChipOfAbsorbed = taken(PetMergeField.Microchip),

@@ -74,6 +74,14 @@ public static class MergeWords
             said.Add($"Given elsewhere since the merge and staying there: {Counts(returned.GoneSince)}.");
         if (returned.ChangedSince.Count > 0)
             said.Add($"Changed since the merge and left as it is at {keptName}: {string.Join(", ", returned.ChangedSince.Select(Field))}.");
+        if (returned.CancelledVisits > 0)
+            said.Add(
+                $"Called off by the merge and not booked again: {Count("appointments", returned.CancelledVisits)}. Book anew what is still wanted."
+            );
+        if (returned.OwnedAnew.Count > 0)
+            said.Add(
+                $"Changed hands since the merge, so the ownership begins anew today: {string.Join(", ", returned.OwnedAnew)}. Check the owners."
+            );
         return said;
     }
 

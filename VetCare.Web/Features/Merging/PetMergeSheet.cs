@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using VetCare.Domain.Audit;
 using VetCare.Domain.Common;
 using VetCare.Domain.Merging;
 using VetCare.Domain.Pets;
 using VetCare.Domain.Staff;
+using VetCare.Web.Data;
 using VetCare.Web.Data.Merging;
 using VetCare.Web.Features.Merging.Contracts;
 using VetCare.Web.Identity;
@@ -11,7 +13,9 @@ using VetCare.Web.Shared.UseCases;
 
 namespace VetCare.Web.Features.Merging;
 
-/// <summary>Two pets side by side with what is proposed for each field; what only a person can tell is left open.</summary>
+/// <summary>
+/// Two pets side by side with what is proposed for each field; what only a person can tell is left open. Reading both leaves a row each in the audit.
+/// </summary>
 public sealed class PetMergeSheet(UseCaseContext context) : UseCase<PetMergeSheet.Request, MergeSheet>(context)
 {
     public sealed record Request(Guid KeptPetId, Guid AbsorbedPetId);
@@ -36,6 +40,9 @@ public sealed class PetMergeSheet(UseCaseContext context) : UseCase<PetMergeShee
             return MergeErrors.OtherSpecies;
         if (kept.Kind != absorbed.Kind)
             return MergeErrors.OtherKind;
+        foreach (var id in both)
+            db.Audit(AuditAction.Read, "pets", id, Now);
+        await db.SaveChangesAsync(cancellationToken);
         Guid[] owners = [kept.ClientId, absorbed.ClientId];
         var names = await db
             .Clients.AsNoTracking()

@@ -28,7 +28,8 @@ public sealed class UndoMerge(UseCaseContext context) : UseCase<UndoMerge.Reques
         IReadOnlyList<string> Stayed
     );
 
-    public override string Requires => Permissions.DeleteClients;
+    // The door of both kinds; which of the two may be merged is asked once the merge is known.
+    public override string Requires => Permissions.UpdatePets;
 
     protected override async Task<Result<Undone>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
     {
@@ -41,7 +42,7 @@ public sealed class UndoMerge(UseCaseContext context) : UseCase<UndoMerge.Reques
         var merge = await db.RecordMerges.FirstOrDefaultAsync(row => row.Id == mergeId, cancellationToken);
         if (merge is null)
             return MergeErrors.NotFound;
-        if (merge.KeptPetId is not null && !actor.May(Permissions.DeletePets))
+        if (!actor.May(merge.KeptPetId is not null ? Permissions.DeletePets : Permissions.DeleteClients))
             return UseCaseErrors.NotAllowed;
         var undone = merge.Undo(actor.UserId, Now);
         if (!undone.IsSuccess)
@@ -64,7 +65,7 @@ public sealed class UndoMerge(UseCaseContext context) : UseCase<UndoMerge.Reques
         var absorbed = await MergeWork.FindAbsorbedAsync<Client>(db, absorbedId, cancellationToken);
         if (kept is null || absorbed is null)
             return MergeErrors.MergedOn;
-        MergeWork.Touch(db, kept);
+        db.Touch(kept);
         var returned = await MergeWork.UndoAsync(db, merge, kept, absorbed, actor.Clinic.Time.LocalDate, Now, cancellationToken);
         return new Undone(
             kept.FullName,
@@ -83,7 +84,7 @@ public sealed class UndoMerge(UseCaseContext context) : UseCase<UndoMerge.Reques
         var absorbed = await MergeWork.FindAbsorbedAsync<Pet>(db, absorbedId, cancellationToken);
         if (kept is null || absorbed is null)
             return MergeErrors.MergedOn;
-        MergeWork.Touch(db, kept);
+        db.Touch(kept);
         var returned = await MergeWork.UndoAsync(db, merge, kept, absorbed, actor.Clinic.Time.LocalDate, Now, cancellationToken);
         return new Undone(kept.Name, absorbed.Name, $"/pets/{kept.Id}", $"/pets/{absorbed.Id}", MergeWords.Stayed(returned, kept.Name));
     }

@@ -3,6 +3,7 @@ using VetCare.Domain.Clients;
 using VetCare.Domain.Common;
 using VetCare.Domain.Pets;
 using VetCare.Domain.Staff;
+using VetCare.Web.Data;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.UseCases;
 
@@ -15,6 +16,8 @@ public sealed class AddCoOwner(UseCaseContext context) : UseCase<AddCoOwner.Requ
     public sealed record Request(Guid PetId, Guid? ClientId, int? SharePercent);
 
     public override string Requires => Permissions.UpdatePets;
+
+    protected override bool RetriesAfterRace => true;
 
     protected override async Task<Result<Done>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
     {
@@ -30,6 +33,7 @@ public sealed class AddCoOwner(UseCaseContext context) : UseCase<AddCoOwner.Requ
         var settled = pet.AddCoOwner(owner, request.SharePercent, Today(actor));
         if (!settled.IsSuccess)
             return Result<Done>.Refuse(settled.Errors);
+        db.Touch(pet);
         await db.SaveChangesAsync(cancellationToken);
         return default(Done);
     }

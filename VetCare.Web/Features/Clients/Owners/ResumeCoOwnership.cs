@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Common;
 using VetCare.Domain.Pets;
 using VetCare.Domain.Staff;
+using VetCare.Web.Data;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.UseCases;
 
@@ -14,6 +15,8 @@ public sealed class ResumeCoOwnership(UseCaseContext context) : UseCase<ResumeCo
 
     public override string Requires => Permissions.UpdatePets;
 
+    protected override bool RetriesAfterRace => true;
+
     protected override async Task<Result<Done>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
     {
         await using var db = Open(actor);
@@ -25,6 +28,7 @@ public sealed class ResumeCoOwnership(UseCaseContext context) : UseCase<ResumeCo
         var settled = pet.ResumeCoOwnership(request.ClientId);
         if (!settled.IsSuccess)
             return Result<Done>.Refuse(settled.Errors);
+        db.Touch(pet);
         await db.SaveChangesAsync(cancellationToken);
         return default(Done);
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Common;
 using VetCare.Domain.Pets;
 using VetCare.Domain.Staff;
+using VetCare.Web.Data;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.UseCases;
 
@@ -15,6 +16,8 @@ public sealed class SetShare(UseCaseContext context) : UseCase<SetShare.Request,
 
     public override string Requires => Permissions.UpdatePets;
 
+    protected override bool RetriesAfterRace => true;
+
     protected override async Task<Result<Done>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
     {
         await using var db = Open(actor);
@@ -26,6 +29,7 @@ public sealed class SetShare(UseCaseContext context) : UseCase<SetShare.Request,
         var settled = pet.SetShare(request.ClientId, request.SharePercent);
         if (!settled.IsSuccess)
             return Result<Done>.Refuse(settled.Errors);
+        db.Touch(pet);
         await db.SaveChangesAsync(cancellationToken);
         return default(Done);
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Common;
 using VetCare.Domain.Pets;
 using VetCare.Domain.Staff;
+using VetCare.Web.Data;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.UseCases;
 
@@ -30,7 +31,10 @@ public sealed class TakeBackTransfer(UseCaseContext context) : UseCase<TakeBackT
         var taken = pet.TakeBackTransfer(request.ToClientId);
         if (!taken.IsSuccess)
             return Result<Done>.Refuse(taken.Errors);
-        var booked = await TransferSheet.Ahead(db, pet.Id, Now).Take(MostBookings).ToListAsync(cancellationToken);
+        var booked = await ComingVisits.Of(db, pet.Id, Now).Take(MostBookings).ToListAsync(cancellationToken);
+        // As with the transfer itself: what is booked belongs to the desk.
+        if (booked.Count > 0 && !actor.May(Permissions.UpdateAppointments))
+            return UseCaseErrors.NotAllowed;
         booked.ForEach(visit => visit.FollowPetTo(pet.ClientId, actor.UserId, Now));
         await db.SaveChangesAsync(cancellationToken);
         return default(Done);

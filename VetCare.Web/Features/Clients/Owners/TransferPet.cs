@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Clients;
 using VetCare.Domain.Common;
 using VetCare.Domain.Pets;
-using VetCare.Domain.Scheduling;
 using VetCare.Domain.Staff;
 using VetCare.Web.Data;
 using VetCare.Web.Identity;
@@ -55,36 +54,18 @@ public sealed class TransferPet(UseCaseContext context) : UseCase<TransferPet.Re
         var transferred = pet.TransferTo(owner, request.On!.Value, Today(actor));
         if (!transferred.IsSuccess)
             return Result<Transferred>.Refuse(transferred.Errors);
-        var booked = await TransferSheet.Ahead(db, pet.Id, Now).Take(MostBookings).ToListAsync(cancellationToken);
+        var booked = await ComingVisits.Of(db, pet.Id, Now).Take(MostBookings).ToListAsync(cancellationToken);
         // What is booked belongs to the desk: whoever may not change it may not do so by way of the pet.
         if (booked.Count > 0 && !actor.May(NeededFor(request.Visits)))
             return UseCaseErrors.NotAllowed;
         if (request.Visits == BookedVisits.Move)
             booked.ForEach(visit => visit.FollowPetTo(owner.Id, actor.UserId, Now));
         else
-            await CancelAsync(db, actor, booked, cancellationToken);
+            await ComingVisits.CancelAsync(db, booked, "The pet has another owner", actor.UserId, Now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new Transferred(pet.Id, from, owner.FullName, booked.Count);
     }
 
     private static string NeededFor(BookedVisits visits) =>
         visits == BookedVisits.Move ? Permissions.UpdateAppointments : Permissions.VoidAppointments;
-
-    private async Task CancelAsync(VetCareDbContext db, Actor actor, List<Appointment> booked, CancellationToken cancellationToken)
-    {
-        if (booked.Count == 0)
-            return;
-        var columns = booked.Select(visit => visit.ResourceId).Distinct().ToList();
-        var dates = booked.Select(visit => visit.PromisedDate).Distinct().ToList();
-        var days = await db
-            .ScheduleDays.Where(day => columns.Contains(day.ResourceId) && dates.Contains(day.LocalDate))
-            .ToListAsync(cancellationToken);
-        foreach (var visit in booked)
-            visit.Cancel("The pet has another owner", actor.UserId, Now);
-        // Whoever looks at these days decides anew: their times are free again.
-        foreach (
-            var day in days.Where(day => booked.Exists(visit => visit.ResourceId == day.ResourceId && visit.PromisedDate == day.LocalDate))
-        )
-            day.Release();
-    }
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Common;
 using VetCare.Domain.Pets;
-using VetCare.Domain.Scheduling;
 using VetCare.Domain.Staff;
 using VetCare.Web.Data;
 using VetCare.Web.Identity;
@@ -38,7 +37,7 @@ public sealed class TransferSheet(UseCaseContext context) : UseCase<TransferShee
     {
         await using var db = Open(actor);
         var bookings = await (
-            from booked in Ahead(db, request.PetId, Now).AsNoTracking()
+            from booked in ComingVisits.Of(db, request.PetId, Now).AsNoTracking()
             join type in db.AppointmentTypes on booked.TypeId equals type.Id
             orderby booked.StartTime
             select new Booking(booked.Id, booked.PromisedDate, booked.PromisedTime, type.Name)
@@ -56,12 +55,4 @@ public sealed class TransferSheet(UseCaseContext context) : UseCase<TransferShee
         ).FirstOrDefaultAsync(cancellationToken);
         return sheet is null ? PetErrors.NotFound : sheet;
     }
-
-    /// <summary>The appointments of a pet that are still ahead and have not begun.</summary>
-    internal static IQueryable<Appointment> Ahead(VetCareDbContext db, Guid petId, DateTime now) =>
-        db.Appointments.Where(booked =>
-            booked.PetId == petId
-            && booked.StartTime > now
-            && (booked.Status == AppointmentStatus.Scheduled || booked.Status == AppointmentStatus.Confirmed)
-        );
 }

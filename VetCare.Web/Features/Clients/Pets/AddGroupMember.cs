@@ -17,6 +17,8 @@ public sealed class AddGroupMember(UseCaseContext context) : UseCase<AddGroupMem
 
     public override string Requires => Permissions.UpdatePets;
 
+    protected override bool RetriesAfterRace => true;
+
     protected override async Task<Result<Guid>> HandleAsync(Request request, Actor actor, CancellationToken cancellationToken)
     {
         await using var db = Open(actor);
@@ -29,6 +31,7 @@ public sealed class AddGroupMember(UseCaseContext context) : UseCase<AddGroupMem
         if (!member.IsSuccess)
             return Result<Guid>.Refuse(member.Errors);
         db.PetGroupMembers.Add(member.Value);
+        db.Touch(group);
         await db.SaveChangesAsync(cancellationToken);
         return member.Value.Id;
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Common;
 using VetCare.Domain.Pets;
 using VetCare.Domain.Staff;
+using VetCare.Web.Data;
 using VetCare.Web.Identity;
 using VetCare.Web.Shared.UseCases;
 
@@ -36,9 +37,21 @@ public sealed class LeaveGroup(UseCaseContext context) : UseCase<LeaveGroup.Requ
             if (!left.IsSuccess)
                 return Result<Done>.Refuse(left.Errors);
         }
+        else if (await IsMemberAgainAsync(db, member, cancellationToken))
+            return PetErrors.MemberAlready;
         else
             member.Return();
+        if (await db.Pets.FirstOrDefaultAsync(row => row.Id == member.GroupId, cancellationToken) is { } group)
+            db.Touch(group);
         await db.SaveChangesAsync(cancellationToken);
         return default(Done);
     }
+
+    // It left, was taken in anew, and now the leave is to be taken back.
+    private static async Task<bool> IsMemberAgainAsync(VetCareDbContext db, PetGroupMember member, CancellationToken cancellationToken) =>
+        member.MemberPetId is { } pet
+        && await db.PetGroupMembers.AnyAsync(
+            row => row.GroupId == member.GroupId && row.MemberPetId == pet && row.Id != member.Id && row.LeftOn == null,
+            cancellationToken
+        );
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VetCare.Domain.Common;
 using VetCare.Domain.Pets;
-using VetCare.Domain.Scheduling;
 using VetCare.Domain.Staff;
 using VetCare.Web.Data;
 using VetCare.Web.Identity;
@@ -16,7 +15,7 @@ namespace VetCare.Web.Features.Clients.Pets;
 public sealed class RecordDeath(UseCaseContext context) : UseCase<RecordDeath.Request, int>(context)
 {
     /// <summary>Reason the cancelled appointments carry.</summary>
-    public const string CancelReason = "The pet has died";
+    public const string CancelReason = ComingVisits.PetHasDied;
 
     /// <param name="On">Day of death on the clinic's calendar.</param>
     /// <param name="Care">What the family wishes for the body; null where nobody has said.</param>
@@ -42,31 +41,10 @@ public sealed class RecordDeath(UseCaseContext context) : UseCase<RecordDeath.Re
         var recorded = pet.RecordDeath(request.On!.Value, request.Cause, Today(actor), request.Care);
         if (!recorded.IsSuccess)
             return Result<int>.Refuse(recorded.Errors);
-        var cancelled = await CancelComingAsync(db, pet.Id, actor, cancellationToken);
+        // A pet that is here now, checked in, has a visit to finish; only what lies ahead is called off.
+        var coming = await ComingVisits.Of(db, pet.Id, Now).ToListAsync(cancellationToken);
+        await ComingVisits.CancelAsync(db, coming, CancelReason, actor.UserId, Now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        return cancelled;
-    }
-
-    // A pet that is here now, checked in, has a visit to finish; only what lies ahead is called off.
-    private async Task<int> CancelComingAsync(VetCareDbContext db, Guid petId, Actor actor, CancellationToken cancellationToken)
-    {
-        var now = Now;
-        var coming = await db
-            .Appointments.Where(row => row.PetId == petId && row.StartTime > now)
-            .Where(row => row.Status == AppointmentStatus.Scheduled || row.Status == AppointmentStatus.Confirmed)
-            .ToListAsync(cancellationToken);
-        if (coming.Count == 0)
-            return 0;
-        foreach (var appointment in coming)
-            appointment.Cancel(CancelReason, actor.UserId, now);
-        // Their times are free again: whoever looked at these days before decides anew.
-        var dates = coming.Select(row => row.PromisedDate).Distinct().ToList();
-        var columns = coming.Select(row => row.ResourceId).Distinct().ToList();
-        var days = await db
-            .ScheduleDays.Where(day => dates.Contains(day.LocalDate) && columns.Contains(day.ResourceId))
-            .ToListAsync(cancellationToken);
-        foreach (var day in days.Where(day => coming.Exists(row => row.ResourceId == day.ResourceId && row.PromisedDate == day.LocalDate)))
-            day.Release();
         return coming.Count;
     }
 }
