@@ -12,9 +12,8 @@ public static class ClientMerging
     /// </summary>
     public static Result Absorb(this Client kept, Client absorbed, IReadOnlyCollection<ClientMergeChoice> choices)
     {
-        var newer = absorbed.UpdatedAt > kept.UpdatedAt;
         MergeTake? Take(ClientMergeField field) =>
-            choices.FirstOrDefault(choice => choice.Field == field)?.Take ?? Proposal(field, kept, absorbed, newer);
+            choices.FirstOrDefault(choice => choice.Field == field)?.Take ?? Proposal(field, kept, absorbed);
         Error[] open = [.. Enum.GetValues<ClientMergeField>().Where(field => Take(field) is null).Select(MergeErrors.Undecided)];
         if (open.Length > 0)
             return Result.Refuse(open);
@@ -47,12 +46,12 @@ public static class ClientMerging
     }
 
     /// <summary>What the page shows as chosen before anybody chooses; null where a person must.</summary>
-    public static MergeTake? Proposal(ClientMergeField field, Client kept, Client absorbed, bool absorbedIsNewer) =>
+    public static MergeTake? Proposal(ClientMergeField field, Client kept, Client absorbed) =>
         field switch
         {
             ClientMergeField.Notes when kept.Notes is not null && absorbed.Notes is not null => MergeTake.Both,
             ClientMergeField.Preferences => Consent(kept.CommunicationPreferences, absorbed.CommunicationPreferences),
-            _ => MergeRules.Proposed(Text(field, kept) is not null, Text(field, absorbed) is not null, absorbedIsNewer),
+            _ => MergeRules.Proposed(Text(field, kept) is not null, Text(field, absorbed) is not null),
         };
 
     /// <summary>The value as one line, or null when there is none.</summary>

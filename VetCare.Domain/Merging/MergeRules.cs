@@ -4,14 +4,10 @@ namespace VetCare.Domain.Merging;
 public static class MergeRules
 {
     /// <summary>
-    /// What is there before what is missing; of two different values the one of the record saved last.
+    /// What is there before what is missing; of two different values the one of the record that stays, so that a careless confirmation changes least.
     /// </summary>
-    public static MergeTake Proposed(bool keptHasIt, bool absorbedHasIt, bool absorbedIsNewer)
-    {
-        if (!absorbedHasIt)
-            return MergeTake.Kept;
-        return !keptHasIt || absorbedIsNewer ? MergeTake.Absorbed : MergeTake.Kept;
-    }
+    public static MergeTake Proposed(bool keptHasIt, bool absorbedHasIt) =>
+        absorbedHasIt && !keptHasIt ? MergeTake.Absorbed : MergeTake.Kept;
 
     /// <summary>Both texts, each once: what one already says is not repeated.</summary>
     public static string? Joined(string? kept, string? absorbed)

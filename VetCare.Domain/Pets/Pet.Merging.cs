@@ -60,7 +60,7 @@ public sealed partial class Pet
             PetMergeField.Owner => MergeTake.Kept,
             // An animal that may enter the food chain is treated as one until somebody says otherwise.
             PetMergeField.FoodChain => other.FoodProducing && !FoodProducing ? MergeTake.Absorbed : MergeTake.Kept,
-            _ => MergeRules.Proposed(Has(field), other.Has(field), other.UpdatedAt > UpdatedAt),
+            _ => MergeRules.Proposed(Has(field), other.Has(field)),
         };
 
     /// <summary>Called when the values of before a merge have come back.</summary>

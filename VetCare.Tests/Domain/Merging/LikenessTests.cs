@@ -40,10 +40,10 @@ public sealed class LikenessTests
         Assert.Equal(joined, MergeRules.Joined(one, other));
 
     [Theory]
-    [InlineData(true, true, true, MergeTake.Absorbed)]
-    [InlineData(true, true, false, MergeTake.Kept)]
-    [InlineData(false, true, false, MergeTake.Absorbed)]
-    [InlineData(true, false, true, MergeTake.Kept)]
-    public void What_is_there_and_newer_is_proposed(bool keptHas, bool absorbedHas, bool newer, MergeTake proposed) =>
-        Assert.Equal(proposed, MergeRules.Proposed(keptHas, absorbedHas, newer));
+    [InlineData(true, true, MergeTake.Kept)]
+    [InlineData(false, true, MergeTake.Absorbed)]
+    [InlineData(true, false, MergeTake.Kept)]
+    [InlineData(false, false, MergeTake.Kept)]
+    public void What_is_there_is_proposed_and_of_two_values_that_of_the_record_that_stays(bool kept, bool absorbed, MergeTake proposed) =>
+        Assert.Equal(proposed, MergeRules.Proposed(kept, absorbed));
 }

@@ -53,7 +53,7 @@ public sealed class ClientMergeSheet(UseCaseContext context) : UseCase<ClientMer
             Label(field),
             ClientMerging.Text(field, kept),
             ClientMerging.Text(field, absorbed),
-            ClientMerging.Proposal(field, kept, absorbed, absorbed.UpdatedAt > kept.UpdatedAt),
+            ClientMerging.Proposal(field, kept, absorbed),
             field == ClientMergeField.Notes
         );
 
